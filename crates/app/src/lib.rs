@@ -1,0 +1,1 @@
+//! The use-cases, called alike by API, pages, command line and worker.

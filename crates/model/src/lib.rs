@@ -1,0 +1,1 @@
+//! People, charts, money and jobs as plain values with their rules.

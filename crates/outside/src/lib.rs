@@ -1,0 +1,1 @@
+//! What lies beyond the process: places, and later mail, money and AI.

@@ -1,0 +1,1 @@
+//! Words about a chart, each sentence tied to the facts it rests on.
