@@ -94,7 +94,11 @@ mod tests {
             let mut previous = calendar.date(-165_001);
             for days in -165_000..238_000 {
                 let (y, m, d) = calendar.date(days);
-                assert_eq!(Calendar::days_since_2000(calendar, y, m, d), Some(days), "{calendar:?} {y}-{m}-{d}");
+                assert_eq!(
+                    Calendar::days_since_2000(calendar, y, m, d),
+                    Some(days),
+                    "{calendar:?} {y}-{m}-{d}"
+                );
                 assert!((y, m, d) > previous);
                 previous = (y, m, d);
             }
