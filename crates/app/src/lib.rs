@@ -1,1 +1,47 @@
-//! The use-cases, called alike by API, pages, command line and worker.
+//! The use-cases, called alike by API, pages and command line: one file a word.
+//!
+//! [`App`] is everything they need, passed and never global.
+
+pub mod audit;
+mod caller;
+pub mod charts;
+mod error;
+pub mod health;
+pub mod places;
+pub mod readings;
+
+use std::sync::Arc;
+
+use model::Clock;
+use model::places::PlaceFinder;
+use sky::Ephemeris;
+use store::Db;
+
+pub use caller::Caller;
+pub use error::Error;
+
+/// What the use-cases work with. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub db: Db,
+    /// The ephemeris.
+    pub ephemeris: Ephemeris<'static>,
+    /// The gazetteer.
+    pub places: Arc<dyn PlaceFinder>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl App {
+    /// Puts the parts together and makes sure that the local owner exists.
+    pub async fn new(
+        db: Db,
+        ephemeris: Ephemeris<'static>,
+        places: Arc<dyn PlaceFinder>,
+        clock: Arc<dyn Clock>,
+    ) -> Result<App, Error> {
+        store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
+        Ok(App { db, ephemeris, places, clock })
+    }
+}

@@ -1,1 +1,12 @@
-//! People, charts, money and jobs as plain values with their rules.
+//! People, charts, money and jobs as plain values with their rules. No SQL, no HTTP, no I/O: what must be
+//! done outside is a trait here ([`Clock`], [`places::PlaceFinder`]).
+
+pub mod audit;
+pub mod charts;
+pub mod clock;
+pub mod input;
+pub mod people;
+pub mod places;
+
+pub use clock::Clock;
+pub use people::PersonId;
