@@ -5,6 +5,7 @@
 //! disagree in the last digit.
 
 pub mod document;
+pub mod houses;
 pub mod options;
 pub mod point;
 pub mod zodiac;

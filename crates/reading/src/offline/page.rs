@@ -1,0 +1,76 @@
+//! The page on which a reading is written: it keeps the promise that every sentence rests on facts.
+
+use std::collections::HashSet;
+
+use chart::Chart;
+
+use crate::facts::{Fact, facts};
+use crate::offline::INTERPRETER;
+use crate::reading::{NOTE, Paragraph, Reading, Section, Sentence};
+
+/// A reading in the making.
+pub(super) struct Page<'a> {
+    /// What is read.
+    pub(super) chart: &'a Chart,
+    facts: Vec<Fact>,
+    sections: Vec<Section>,
+    said: HashSet<String>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(chart: &'a Chart) -> Page<'a> {
+        Page { chart, facts: facts(chart), sections: Vec::new(), said: HashSet::new() }
+    }
+
+    /// Whether the chart states the fact with this id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.facts.iter().any(|f| f.id == id)
+    }
+
+    /// Opens a section; what is said next belongs to it.
+    pub(super) fn section(&mut self, id: &str, title: &str) {
+        self.sections.push(Section { id: id.to_owned(), title: title.to_owned(), paragraphs: Vec::new() });
+        self.paragraph();
+    }
+
+    /// Opens a paragraph in the present section.
+    pub(super) fn paragraph(&mut self) {
+        if let Some(section) = self.sections.last_mut() {
+            section.paragraphs.push(Paragraph::default());
+        }
+    }
+
+    /// Says a sentence. It is left out when it rests on nothing the chart states, or has been said before.
+    pub(super) fn say<S: AsRef<str>>(&mut self, text: impl Into<String>, facts: impl IntoIterator<Item = S>) {
+        let text = text.into();
+        let facts: Vec<String> = facts.into_iter().map(|f| f.as_ref().to_owned()).collect();
+        let grounded = !facts.is_empty() && facts.iter().all(|id| self.has(id));
+        debug_assert!(grounded, "a sentence without ground: {facts:?} {text}");
+        let paragraph = self.sections.last_mut().and_then(|s| s.paragraphs.last_mut());
+        if let Some(paragraph) = paragraph.filter(|_| grounded && !self.said.contains(&text)) {
+            self.said.insert(text.clone());
+            paragraph.sentences.push(Sentence { text, facts });
+        }
+    }
+
+    /// The reading, without what stayed empty.
+    pub(super) fn finish(mut self) -> Reading {
+        for section in &mut self.sections {
+            section.paragraphs.retain(|p| !p.sentences.is_empty());
+        }
+        self.sections.retain(|s| !s.paragraphs.is_empty());
+        let mut reading = Reading {
+            interpreter: INTERPRETER.to_owned(),
+            language: "en".to_owned(),
+            sections: self.sections,
+            facts: Vec::new(),
+            note: NOTE.to_owned(),
+        };
+        let mut cited = HashSet::new();
+        let order: Vec<String> =
+            reading.sentences().flat_map(|s| &s.facts).filter(|id| cited.insert(*id)).cloned().collect();
+        reading.facts =
+            order.iter().filter_map(|id| self.facts.iter().find(|f| f.id == *id)).cloned().collect();
+        reading
+    }
+}
