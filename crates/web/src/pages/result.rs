@@ -46,7 +46,7 @@ fn result(saved: &SavedChart) -> ResultPage {
     ResultPage {
         id: saved.id,
         head: view::heading(saved),
-        wheel: wheel::svg(chart, &wheel::Options::inline()),
+        wheel: wheel::svg(chart, &wheel::Options::page()),
         glyphs: wheel::glyph_symbols(),
         positions: view::positions(chart),
         sections: view::sections(&reading),

@@ -5,6 +5,7 @@ use model::input::{Field, FieldError};
 use model::places::FoundPlace;
 
 use super::typed::Typed;
+use crate::pages::words;
 
 /// The form.
 pub(super) struct FormView {
@@ -92,15 +93,15 @@ impl FormView {
         let selects = selects(typed, errors, folds.is_empty());
         FormView {
             name: input(Field::Name, "Name", true, "", &typed.name),
-            date: input(Field::Date, "Date of birth", false, "Such as 15 May 1990 or 1990-05-15.", &typed.date),
-            time: input(Field::Time, "Time of birth", false, "By the clock at the birthplace, such as 14:30 or 2:30 pm.", &typed.time),
+            date: input(Field::Date, "Date of birth", false, "15 May 1990 or 1990-05-15", &typed.date),
+            time: input(Field::Time, "Time of birth", false, "14:30 or 2:30 pm, by the local clock", &typed.time),
             time_unknown: typed.time_unknown(),
-            place: input(Field::Place, "Birthplace", false, "A town; with its region or country if there are several.", &typed.place),
+            place: input(Field::Place, "Birthplace", false, "A town, with its region or country if there are several", &typed.place),
             place_filled: typed.filled().to_owned(),
             candidates: candidates(typed, places),
             lat: input(Field::Latitude, "Latitude", true, "48.40 or 48°24′ N", &lat),
             lon: input(Field::Longitude, "Longitude", true, "-74.01 or 74°00′ W", &lon),
-            zone: input(Field::Zone, "Time zone", true, "Europe/Lisbon, +01:00, or LMT for local mean time.", &zone),
+            zone: input(Field::Zone, "Time zone", true, "Europe/Lisbon, +01:00, or LMT for local mean time", &zone),
             open: open(typed, errors, &selects),
             folds,
             selects,
@@ -116,8 +117,11 @@ fn messages(errors: &[FieldError], field: Field) -> Vec<String> {
 
 fn message(error: &FieldError) -> String {
     // A message that lists what is known already names the suggestions.
-    let new: Vec<&str> =
-        error.suggestions.iter().map(String::as_str).filter(|s| !error.message.contains(s)).take(5).collect();
+    let said = |word: &&str| {
+        let mut words = error.message.split(|c: char| c.is_whitespace() || ",.;:“”()".contains(c));
+        words.any(|w| w == *word)
+    };
+    let new: Vec<&str> = error.suggestions.iter().map(String::as_str).filter(|s| !said(s)).take(5).collect();
     if new.is_empty() { error.message.clone() } else { format!("{} Perhaps: {}.", error.message, new.join(", ")) }
 }
 
@@ -134,9 +138,14 @@ fn folds(typed: &Typed, errors: &[FieldError]) -> Vec<Choice> {
     let choices = errors.iter().flat_map(|e| &e.choices);
     let label = |c: &model::input::TimeChoice| {
         let which = if c.fold == "earlier" { "The earlier" } else { "The later" };
-        format!("{which}, UTC{} ({})", c.offset.replace('-', "−"), c.utc.replace('T', " ").replace('Z', " UTC"))
+        format!("{which}, UTC{} ({} UTC)", c.offset.replace('-', "−"), clock_of(&c.utc))
     };
     choices.map(|c| Choice { value: c.fold.to_owned(), label: label(c), chosen: typed.fold == c.fold }).collect()
+}
+
+/// `05:30` of `1990-10-28T05:30:00Z`.
+fn clock_of(utc: &str) -> String {
+    words::clock(utc.split_once('T').map_or(utc, |(_, time)| time).trim_end_matches('Z'))
 }
 
 fn candidates(typed: &Typed, places: &[FoundPlace]) -> Vec<Candidate> {
@@ -177,11 +186,11 @@ fn selects(typed: &Typed, errors: &[FieldError], with_fold: bool) -> Vec<Select>
     let mut list = vec![
         select(Field::HouseSystem, "House system", &typed.house_system, systems),
         select(Field::Zodiac, "Zodiac", &typed.zodiac, zodiacs),
-        select(Field::Ayanamsa, "Ayanamsa, for the sidereal zodiac", &typed.ayanamsa, ayanamsas),
+        select(Field::Ayanamsa, "Ayanamsa (sidereal only)", &typed.ayanamsa, ayanamsas),
         select(Field::Calendar, "Calendar of the date", &typed.calendar, calendars),
     ];
     if with_fold {
-        list.push(select(Field::Fold, "If the clock showed this time twice", &typed.fold, folds));
+        list.push(select(Field::Fold, "If the time came twice", &typed.fold, folds));
     }
     list
 }
