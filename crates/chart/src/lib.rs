@@ -7,6 +7,7 @@
 pub mod document;
 pub mod options;
 pub mod point;
+pub mod wheel;
 pub mod zodiac;
 
 pub use document::Chart;
