@@ -8,6 +8,7 @@ pub mod document;
 pub mod houses;
 pub mod options;
 pub mod point;
+pub mod wheel;
 pub mod zodiac;
 
 pub use document::Chart;

@@ -1,1 +1,3 @@
 //! What lies beyond the process: places, and later mail, money and AI.
+
+pub mod places;

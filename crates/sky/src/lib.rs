@@ -1,12 +1,22 @@
 //! Where the lights are: the embedded ephemeris, time scales and frames.
 //!
 //! Pure and deterministic: no clock, no files, no globals. An [`Instant`] carries UT and TT together;
-//! ΔT is applied in exactly one function, `delta_t::delta_t`.
+//! ΔT is applied in exactly one function, [`delta_t::delta_t`].
 
+mod apparent;
 pub mod body;
 pub mod calendar;
+mod dual;
+mod ephemeris;
+mod format;
+pub mod frame;
+mod lunar;
+mod segment;
 pub mod time;
 
 pub use body::{Body, Position};
 pub use calendar::Calendar;
+pub use ephemeris::{Ephemeris, OutOfRange};
+pub use format::FormatError;
+pub use frame::Frame;
 pub use time::Instant;

@@ -1,0 +1,59 @@
+//! The bodies: tick at the true degree, leader, and the stack of glyph, degrees, sign and minutes.
+
+use super::ink::{Ink, arc, pair, polyline};
+use super::layout::{
+    DEGREE_CAP, GLYPH, HUB, LEADER_OUT, Layout, MINUTE_CAP, RETROGRADE, RULER, SIGN, Stack, texts,
+};
+use super::theme::Role;
+use super::{glyphs, words};
+use crate::document::Chart;
+use crate::zodiac::{Sign, difference, nine};
+
+/// Draws every body.
+pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
+    ink.open("class=\"wheel-bodies\"", "");
+    for stack in &layout.stacks {
+        let title = match chart.point(stack.id) {
+            Some(point) => words::point(point),
+            None => format!("{} {}", stack.id.name(), words::position(stack.lon)),
+        };
+        ink.open(&format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), nine(stack.lon)), &title);
+        mark(ink, layout, stack);
+        labels(ink, layout, stack);
+        ink.close();
+    }
+    ink.close();
+}
+
+/// The marks of the true place, on the ruler and on the aspect circle, and the leader to the stack.
+fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
+    if let Some([from, to]) = stack.range {
+        let (from, to) = if difference(from, to) < 0.0 { (to, from) } else { (from, to) };
+        ink.path(Role::Accent, 3.0, &arc(layout, RULER - 4.5, from, to), "");
+    }
+    let tick = polyline(&[layout.xy(stack.lon, RULER), layout.xy(stack.lon, LEADER_OUT)]);
+    ink.path(Role::Ink, 1.5, &tick, "");
+    ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
+    let (inner, outer) = (layout.xy(stack.lon, HUB), layout.xy(stack.lon, HUB + 5.0));
+    ink.path(Role::Ink, 1.5, &format!("M{}L{}", pair(inner), pair(outer)), "");
+}
+
+/// Glyph, degrees, sign, minutes, and the retrograde mark at the glyph's foot.
+fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
+    let scale = layout.scale;
+    let (degree, sign, minute) = texts(stack);
+    let [glyph, degrees, place, minutes] = layout.places(stack);
+    let sign = Sign::ALL[sign];
+    let known = stack.range.is_none();
+    let (strong, element) =
+        if known { (Role::Ink, Role::of(sign.element())) } else { (Role::Muted, Role::Muted) };
+    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale, 2.3 * scale);
+    ink.run(strong, &degree, degrees, DEGREE_CAP * scale, 2.0 * scale, 0.0);
+    ink.glyph(element, glyphs::sign(sign), place, SIGN * scale, 1.6 * scale);
+    if known {
+        ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, 1.4 * scale, 0.0);
+    }
+    if stack.retrograde {
+        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale, 1.4 * scale);
+    }
+}

@@ -1,0 +1,184 @@
+//! Writing SVG: numbers, attributes, escaped text, and nothing that depends on the host.
+//!
+//! Every stroke and surface has a class beside its literal colour, so that a page's style sheet wins over the
+//! attribute. The classes:
+//!
+//! * surfaces (`fill`): `w-page`, `w-field`, `w-band`, `w-hub`;
+//! * strokes: `w-ink`, `w-muted`, `w-hair`; the elements `w-fire`, `w-earth`, `w-air`, `w-water`; `w-retro`;
+//!   `w-accent`; the aspects `w-conjunction`, `w-hard`, `w-soft`, `w-sextile`, `w-minor`;
+//! * groups, to be lit as a whole: `wheel` (the root), `wheel-zodiac`, `wheel-ruler`, `wheel-houses`,
+//!   `wheel-aspects`, `wheel-bodies`; within them `[data-sign]`, `[data-house]`, `[data-body]` with
+//!   `data-lon`, and `[data-aspect]`.
+
+use super::layout::Xy;
+use super::theme::{Role, Theme};
+use super::{glyphs, layout};
+
+/// A growing document.
+pub(super) struct Ink {
+    out: String,
+    theme: Theme,
+}
+
+impl Ink {
+    /// Nothing yet, in the colours of this theme.
+    pub(super) fn new(theme: Theme) -> Ink {
+        Ink { out: String::with_capacity(32 * 1024), theme }
+    }
+
+    /// The document.
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
+
+    /// Markup as it is.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// Opens a group; `attributes` are written as they are, the title is escaped.
+    pub(super) fn open(&mut self, attributes: &str, title: &str) {
+        self.out.push_str("<g");
+        if !attributes.is_empty() {
+            self.out.push(' ');
+            self.out.push_str(attributes);
+        }
+        self.out.push('>');
+        self.text_element("title", title);
+    }
+
+    /// Closes a group.
+    pub(super) fn close(&mut self) {
+        self.out.push_str("</g>");
+    }
+
+    /// An element with escaped text, unless the text is empty.
+    pub(super) fn text_element(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.out.push_str(&format!("<{name}>{}</{name}>", escape(text)));
+        }
+    }
+
+    /// Class and colour of a role.
+    pub(super) fn paint(&self, role: Role) -> String {
+        let property = if role.fills() { "fill" } else { "stroke" };
+        format!("class=\"{}\" {property}=\"{}\"", role.class(), role.colour(self.theme))
+    }
+
+    /// A path; `more` holds further attributes.
+    pub(super) fn path(&mut self, role: Role, width: f64, d: &str, more: &str) {
+        if d.is_empty() {
+            return;
+        }
+        let (paint, space) = (self.paint(role), if more.is_empty() { "" } else { " " });
+        self.out
+            .push_str(&format!("<path {paint} stroke-width=\"{}\"{space}{more} d=\"{d}\"/>", number(width)));
+    }
+
+    /// A circle around the centre, filled or stroked as its role says.
+    pub(super) fn circle(&mut self, role: Role, radius: f64, width: f64) {
+        let paint = self.paint(role);
+        let stroke =
+            if role.fills() { String::new() } else { format!(" stroke-width=\"{}\"", number(width)) };
+        self.out.push_str(&format!("<circle {paint}{stroke} r=\"{}\"/>", number(radius)));
+    }
+
+    /// A glyph of the 24-unit grid, centred, `side` wide, stroked `width` wide on the wheel.
+    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64, width: f64) {
+        let scale = side / glyphs::GRID;
+        let corner = (at.0 - side / 2.0, at.1 - side / 2.0);
+        let more = format!("transform=\"translate({})scale({})\"", pair(corner), number(scale));
+        self.path(role, width / scale, d, &more);
+    }
+
+    /// A run of letters and figures, centred, turned clockwise by `turn` degrees.
+    pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, width: f64, turn: f64) {
+        let scale = cap / glyphs::CAP;
+        let (d, units) = glyphs::run(text);
+        let back = (-units / 2.0, -glyphs::CAP / 2.0);
+        let more = if turn == 0.0 {
+            let corner = (at.0 + back.0 * scale, at.1 + back.1 * scale);
+            format!("transform=\"translate({})scale({})\"", pair(corner), number(scale))
+        } else {
+            let (at, back) = (pair(at), pair(back));
+            let (turn, scale) = (number(turn), number(scale));
+            format!("transform=\"translate({at})rotate({turn})scale({scale})translate({back})\"")
+        };
+        self.path(role, width / scale, &d, &more);
+    }
+}
+
+/// A number with at most two decimals and no needless characters.
+pub(super) fn number(x: f64) -> String {
+    let text = format!("{x:.2}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    match text {
+        "-0" | "" => "0".to_owned(),
+        _ => match text
+            .strip_prefix("0.")
+            .map(|rest| (".", rest))
+            .or(text.strip_prefix("-0.").map(|r| ("-.", r)))
+        {
+            Some((sign, rest)) => format!("{sign}{rest}"),
+            None => text.to_owned(),
+        },
+    }
+}
+
+/// Two numbers.
+pub(super) fn pair((x, y): Xy) -> String {
+    format!("{} {}", number(x), number(y))
+}
+
+/// A polyline.
+pub(super) fn polyline(points: &[Xy]) -> String {
+    points
+        .iter()
+        .enumerate()
+        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, pair(p)))
+        .collect()
+}
+
+/// An arc of a circle around the centre, from one longitude on to another.
+pub(super) fn arc(layout: &layout::Layout, radius: f64, from: f64, to: f64) -> String {
+    let large = u8::from(crate::zodiac::wrap(to - from) > 180.0);
+    let (a, b, r) = (layout.xy(from, radius), layout.xy(to, radius), number(radius));
+    format!("M{}A{r} {r} 0 {large} 0 {}", pair(a), pair(b))
+}
+
+/// Text that is safe within elements and quoted attributes; characters XML forbids are dropped.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short() {
+        for (x, text) in
+            [(0.0, "0"), (-0.001, "0"), (0.5, ".5"), (-0.25, "-.25"), (10.0, "10"), (-3.456, "-3.46")]
+        {
+            assert_eq!(number(x), text);
+        }
+    }
+
+    #[test]
+    fn text_is_escaped() {
+        assert_eq!(escape("<a b=\"c\">&'\u{7}"), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;");
+    }
+}

@@ -1,0 +1,344 @@
+//! Where everything stands: numbers only, no ink.
+//!
+//! The wheel has its centre at the origin, x to the right and y down. A longitude grows counter-clockwise from
+//! the ascendant (or from 0° Aries, when there is none) at nine o'clock.
+
+use super::spread::{Item, Wall, in_sequence, spread};
+use super::{glyphs, options_points};
+use crate::document::{Chart, Point};
+use crate::point::PointId;
+use crate::zodiac::{difference, dms, wrap};
+
+/// Radius of the wheel.
+pub(super) const RIM: f64 = 456.0;
+/// Inner edge of the zodiac band.
+pub(super) const BAND: f64 = 0.92 * RIM;
+/// Inner edge of the ruler, where the true degrees are marked.
+pub(super) const RULER: f64 = 0.86 * RIM;
+/// Outer edge of the ring of house numbers.
+pub(super) const HOUSES: f64 = 0.44 * RIM;
+/// The aspect circle.
+pub(super) const HUB: f64 = 0.39 * RIM;
+/// Where a leader leaves its tick.
+pub(super) const LEADER_OUT: f64 = RULER - 8.0;
+/// Where a leader meets its glyph.
+pub(super) const LEADER_IN: f64 = RULER - 27.0;
+/// Centres of glyph, degrees, sign and minutes.
+pub(super) const STACK: [f64; 4] = [RULER - 47.0, RULER - 84.0, RULER - 115.5, RULER - 143.0];
+/// Side of a body's glyph.
+pub(super) const GLYPH: f64 = 33.0;
+/// Cap height of the degrees.
+pub(super) const DEGREE_CAP: f64 = 15.5;
+/// Side of a sign's glyph within a stack.
+pub(super) const SIGN: f64 = 21.0;
+/// Cap height of the minutes.
+pub(super) const MINUTE_CAP: f64 = 12.5;
+/// Side of the retrograde mark.
+pub(super) const RETROGRADE: f64 = 15.0;
+/// Cap height of the house numbers.
+pub(super) const NUMBER_CAP: f64 = 12.0;
+/// Half of the angle that a stack needs, degrees.
+const HALF: f64 = 3.05;
+/// What the retrograde mark adds to it.
+const HALF_RETROGRADE: f64 = 0.45;
+/// Half of the angle that a cusp's label needs, degrees.
+const HALF_LABEL: f64 = 3.3;
+/// Half of the angle that a house number needs, degrees.
+const HALF_NUMBER: f64 = 3.2;
+/// A moving body is greyed when its day spans more than this, degrees.
+const UNCERTAIN: f64 = 2.0;
+
+/// A point of the plane.
+pub(super) type Xy = (f64, f64);
+
+/// A box around a label: centre and half sides.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Frame {
+    /// Centre.
+    pub(super) at: Xy,
+    /// Half of the width.
+    pub(super) dx: f64,
+    /// Half of the height.
+    pub(super) dy: f64,
+}
+
+/// A body with its label stack.
+#[derive(Clone, Debug)]
+pub(super) struct Stack {
+    /// Which body.
+    pub(super) id: PointId,
+    /// Its true longitude.
+    pub(super) lon: f64,
+    /// The longitude at which its stack stands.
+    pub(super) shown: f64,
+    /// Whether it carries the retrograde mark.
+    pub(super) retrograde: bool,
+    /// Longitudes at the beginning and the end of the day, for a body whose place is not known closely.
+    pub(super) range: Option<[f64; 2]>,
+}
+
+/// A line from the centre outwards: a cusp, an angle, or both at once.
+#[derive(Clone, Debug)]
+pub(super) struct Spoke {
+    /// Its longitude.
+    pub(super) lon: f64,
+    /// The house that begins here.
+    pub(super) house: Option<u8>,
+    /// The angle that stands here.
+    pub(super) angle: Option<PointId>,
+    /// The longitude at which its label stands.
+    pub(super) label: f64,
+}
+
+/// The number of a house.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// 1 to 12.
+    pub(super) house: u8,
+    /// The longitude at which it stands.
+    pub(super) shown: f64,
+}
+
+/// Every number that the drawing needs.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    /// The longitude at nine o'clock.
+    pub(super) origin: f64,
+    /// How much smaller the stacks are drawn than usual, because they are too many; mostly 1.
+    pub(super) scale: f64,
+    /// Bodies in zodiacal order.
+    pub(super) stacks: Vec<Stack>,
+    /// Cusps and angles in zodiacal order.
+    pub(super) spokes: Vec<Spoke>,
+    /// House numbers in zodiacal order.
+    pub(super) numbers: Vec<Number>,
+}
+
+impl Layout {
+    /// Lays out a chart with these points.
+    pub(super) fn new(chart: &Chart, points: &[PointId]) -> Layout {
+        let mut spokes = spokes(chart);
+        label_spokes(&mut spokes);
+        let mut stacks: Vec<Stack> =
+            options_points(points).into_iter().filter_map(|id| stack(chart, id)).collect();
+        stacks.sort_by(|a, b| a.lon.total_cmp(&b.lon));
+        let scale = spread_stacks(&mut stacks, &spokes);
+        let numbers = numbers(chart);
+        Layout { origin: chart.angles.map_or(0.0, |a| a.asc), scale, stacks, spokes, numbers }
+    }
+
+    /// The place of a longitude on the circle of this radius.
+    pub(super) fn xy(&self, lon: f64, radius: f64) -> Xy {
+        let turn = (lon - self.origin).to_radians();
+        (-radius * turn.cos(), radius * turn.sin())
+    }
+
+    /// The leader from the true place to the stack: it moves inwards and sideways evenly, so that two leaders
+    /// whose ends keep their order never cross.
+    pub(super) fn leader(&self, stack: &Stack) -> Vec<Xy> {
+        let way = difference(stack.lon, stack.shown);
+        let steps = (way.abs() / 2.0).ceil().max(1.0) as usize;
+        (0..=steps)
+            .map(|i| {
+                let t = i as f64 / steps as f64;
+                self.xy(stack.lon + way * t, LEADER_OUT + (LEADER_IN - LEADER_OUT) * t)
+            })
+            .collect()
+    }
+
+    /// The centres of glyph, degrees, sign and minutes.
+    pub(super) fn places(&self, stack: &Stack) -> [Xy; 4] {
+        STACK.map(|radius| self.xy(stack.shown, radius))
+    }
+
+    /// The centre of the retrograde mark: at the lower right of the glyph, or at the upper right where the
+    /// lower right is taken by the rest of the stack.
+    pub(super) fn mark(&self, stack: &Stack) -> Xy {
+        let (x, y) = self.xy(stack.shown, STACK[0]);
+        let inwards = (-x / STACK[0], -y / STACK[0]);
+        let below = inwards.0 > 0.3 && inwards.1 > -0.3;
+        let (dx, dy) = (16.5 * self.scale, if below { -12.0 } else { 12.0 } * self.scale);
+        (x + dx, y + dy)
+    }
+
+    /// The boxes that a stack's labels fill.
+    pub(super) fn frames(&self, stack: &Stack) -> Vec<Frame> {
+        let (degree, _, minute) = texts(stack);
+        let [glyph, degrees, sign, minutes] = self.places(stack);
+        let scale = self.scale;
+        let frame = |at, w: f64, h: f64| Frame { at, dx: w * scale / 2.0, dy: h * scale / 2.0 };
+        let mut frames = vec![
+            frame(glyph, GLYPH * 0.8, GLYPH * 0.86),
+            frame(degrees, glyphs::width(&degree, DEGREE_CAP) + 2.0, DEGREE_CAP + 2.0),
+            frame(sign, SIGN * 0.85, SIGN * 0.85),
+        ];
+        if stack.range.is_none() {
+            frames.push(frame(minutes, glyphs::width(&minute, MINUTE_CAP) + 1.5, MINUTE_CAP + 1.5));
+        }
+        if stack.retrograde {
+            frames.push(frame(self.mark(stack), RETROGRADE * 0.7, RETROGRADE * 0.9));
+        }
+        frames
+    }
+
+    /// The parts of a spoke between two radii that no label covers, from the centre outwards.
+    pub(super) fn clear(&self, lon: f64, from: f64, to: f64) -> Vec<(f64, f64)> {
+        let ray = self.xy(lon, 1.0);
+        let mut blocked: Vec<(f64, f64)> = self
+            .stacks
+            .iter()
+            .flat_map(|s| self.frames(s))
+            .chain(self.numbers.iter().map(|n| self.number_frame(n)))
+            .filter_map(|f| shadow(ray, &f))
+            .collect();
+        if self.stacks.iter().any(|s| between(lon, s.lon, s.shown)) {
+            blocked.push((LEADER_IN - 1.0, LEADER_OUT + 1.0));
+        }
+        blocked.sort_by(|a, b| a.0.total_cmp(&b.0));
+        subtract(from, to, &blocked)
+    }
+
+    /// The box that a house number fills.
+    pub(super) fn number_frame(&self, number: &Number) -> Frame {
+        let at = self.xy(number.shown, (HOUSES + HUB) / 2.0);
+        let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
+        Frame { at, dx: width / 2.0, dy: NUMBER_CAP / 2.0 }
+    }
+}
+
+/// Degrees, whole sign index and minutes of a stack, truncated.
+pub(super) fn texts(stack: &Stack) -> (String, usize, String) {
+    let (degree, minute, _) = dms(stack.lon);
+    (format!("{degree}°"), (wrap(stack.lon) / 30.0) as usize % 12, format!("{minute:02}′"))
+}
+
+/// Whether `lon` lies strictly between a true and a shown longitude.
+fn between(lon: f64, truly: f64, shown: f64) -> bool {
+    let (whole, part) = (difference(truly, shown), difference(truly, lon));
+    part != 0.0 && part.signum() == whole.signum() && part.abs() < whole.abs()
+}
+
+/// The stretch of a ray from the centre that a box covers, with a little air.
+fn shadow(ray: Xy, frame: &Frame) -> Option<(f64, f64)> {
+    const AIR: f64 = 3.0;
+    let slab = |d: f64, c: f64, half: f64| {
+        if d.abs() < 1e-9 {
+            return if c.abs() < half { (f64::MIN, f64::MAX) } else { (f64::MAX, f64::MIN) };
+        }
+        let (a, b) = ((c - half) / d, (c + half) / d);
+        (a.min(b), a.max(b))
+    };
+    let (x, y) = (slab(ray.0, frame.at.0, frame.dx + AIR), slab(ray.1, frame.at.1, frame.dy + AIR));
+    let (near, far) = (x.0.max(y.0), x.1.min(y.1));
+    (near < far && far > 0.0).then_some((near, far))
+}
+
+/// What `blocked` (sorted by its beginnings) leaves of a stretch; crumbs are dropped.
+fn subtract(from: f64, to: f64, blocked: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut free = Vec::new();
+    let mut at = from;
+    for &(near, far) in blocked {
+        if near > at {
+            free.push((at, near.min(to)));
+        }
+        at = at.max(far);
+    }
+    free.push((at, to));
+    free.retain(|(a, b)| b - a > 2.0);
+    free
+}
+
+/// The stack of a point, when the chart knows its place and it is no axis.
+fn stack(chart: &Chart, id: PointId) -> Option<Stack> {
+    if matches!(id, PointId::Asc | PointId::Mc | PointId::Dsc | PointId::Ic) {
+        return None;
+    }
+    let lon = wrap(chart.longitude(id)?);
+    let point = chart.point(id);
+    let retrograde = point.is_some_and(|p| p.retrograde) && !always_backwards(id);
+    let range = point.and_then(day_range);
+    Some(Stack { id, lon, shown: lon, retrograde, range })
+}
+
+/// The mean node never moves otherwise than backwards: a mark would say nothing.
+fn always_backwards(id: PointId) -> bool {
+    id == PointId::MeanNode
+}
+
+/// The day's range of a body that is nowhere near known.
+fn day_range(point: &Point) -> Option<[f64; 2]> {
+    point.day_range.filter(|[a, b]| difference(*a, *b).abs() > UNCERTAIN)
+}
+
+/// Cusps and angles in zodiacal order, an angle on a cusp being one line.
+fn spokes(chart: &Chart) -> Vec<Spoke> {
+    let spoke = |lon: f64, house, angle| Spoke { lon: wrap(lon), house, angle, label: wrap(lon) };
+    let mut spokes: Vec<Spoke> = chart
+        .houses
+        .iter()
+        .flat_map(|h| &h.cusps)
+        .map(|cusp| spoke(cusp.longitude, Some(cusp.number), None))
+        .collect();
+    for id in [PointId::Asc, PointId::Mc, PointId::Dsc, PointId::Ic] {
+        let Some(lon) = chart.longitude(id) else { continue };
+        let here = |s: &&mut Spoke| difference(s.lon, lon).abs() < 0.01 && s.angle.is_none();
+        match spokes.iter_mut().find(here) {
+            Some(spoke) => spoke.angle = Some(id),
+            None => spokes.push(spoke(lon, None, Some(id))),
+        }
+    }
+    spokes.sort_by(|a, b| a.lon.total_cmp(&b.lon));
+    spokes
+}
+
+/// Moves the labels of cusps that stand close together; the angles keep theirs.
+fn label_spokes(spokes: &mut [Spoke]) {
+    let items: Vec<Item> = spokes
+        .iter()
+        .map(|s| Item { lon: s.lon, half: HALF_LABEL, weight: if s.angle.is_some() { 1e4 } else { 1.0 } })
+        .collect();
+    let (shown, _) = spread(&items, &[]);
+    for (spoke, lon) in spokes.iter_mut().zip(shown) {
+        spoke.label = lon;
+    }
+}
+
+/// Moves the stacks apart and off the lines; returns the scale at which they must be drawn.
+fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke]) -> f64 {
+    let items: Vec<Item> = stacks
+        .iter()
+        .map(|s| Item {
+            lon: s.lon,
+            half: HALF + if s.retrograde { HALF_RETROGRADE } else { 0.0 },
+            weight: 1.0,
+        })
+        .collect();
+    let walls: Vec<Wall> = spokes.iter().map(|s| Wall { lon: s.lon, strong: s.angle.is_some() }).collect();
+    let (shown, scale) = spread(&items, &walls);
+    for (stack, lon) in stacks.iter_mut().zip(shown) {
+        stack.shown = lon;
+    }
+    scale
+}
+
+/// The numbers of the houses, each amid its own, moved apart where houses are narrow.
+fn numbers(chart: &Chart) -> Vec<Number> {
+    let Some(houses) = &chart.houses else { return Vec::new() };
+    let mut numbers: Vec<Number> = houses
+        .cusps
+        .iter()
+        .zip(houses.cusps.iter().cycle().skip(1))
+        .map(|(cusp, next)| Number {
+            house: cusp.number,
+            shown: wrap(cusp.longitude + wrap(next.longitude - cusp.longitude) / 2.0),
+        })
+        .collect();
+    numbers.sort_by(|a, b| a.shown.total_cmp(&b.shown));
+    let items: Vec<Item> =
+        numbers.iter().map(|n| Item { lon: n.shown, half: HALF_NUMBER, weight: 1.0 }).collect();
+    let (shown, _) = in_sequence(&items);
+    for (number, lon) in numbers.iter_mut().zip(shown) {
+        number.shown = lon;
+    }
+    numbers
+}

@@ -1,0 +1,199 @@
+//! The rings that do not move with the bodies: zodiac, ruler, houses and angles.
+
+use super::ink::{Ink, arc, pair, polyline};
+use super::layout::{BAND, HOUSES, HUB, Layout, NUMBER_CAP, RIM, RULER, Spoke};
+use super::theme::Role;
+use super::{glyphs, words};
+use crate::document::Chart;
+use crate::point::PointId;
+use crate::zodiac::{Sign, difference, dms, wrap};
+
+/// Lengths of the ruler's ticks: each degree, each fifth, each tenth.
+const TICKS: [f64; 3] = [3.2, 5.2, 7.8];
+/// Side of a sign's glyph in the band.
+const SIGN: f64 = 27.0;
+/// Cap height of a cusp's label.
+const LABEL_CAP: f64 = 10.5;
+/// Radius of the cusps' labels, between ticks and band.
+const LABEL: f64 = (RULER + TICKS[2] + BAND) / 2.0;
+/// Cap height of the letters of the angles.
+const ANGLE_CAP: f64 = 13.0;
+
+/// Surfaces and circles.
+pub(super) fn ground(ink: &mut Ink, houses: bool) {
+    ink.circle(Role::Band, RIM, 0.0);
+    ink.circle(Role::Field, BAND, 0.0);
+    ink.circle(Role::Hub, HUB, 0.0);
+    ink.circle(Role::Ink, RIM, 1.5);
+    ink.circle(Role::Ink, BAND, 1.0);
+    ink.circle(Role::Muted, RULER, 0.7);
+    if houses {
+        ink.circle(Role::Hair, HOUSES, 0.8);
+    }
+    ink.circle(Role::Ink, HUB, 1.0);
+}
+
+/// The zodiac band: dividers, glyphs, and the brackets of intercepted signs.
+pub(super) fn zodiac(ink: &mut Ink, layout: &Layout, chart: &Chart) {
+    ink.open("class=\"wheel-zodiac\"", "Zodiac");
+    let dividers: String = Sign::ALL.iter().map(|s| radial(layout, s.start(), BAND, RIM)).collect();
+    ink.path(Role::Ink, 1.0, &dividers, "");
+    let middle = (BAND + RIM) / 2.0;
+    for sign in Sign::ALL {
+        let house = intercepted(chart, sign);
+        let title = match house {
+            Some(house) => format!("{}, intercepted in house {house}", sign.name()),
+            None => sign.name().to_owned(),
+        };
+        ink.open(&format!("data-sign=\"{}\"", sign.name().to_lowercase()), &title);
+        let at = layout.xy(sign.start() + 15.0, middle);
+        ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN, 1.9);
+        if house.is_some() {
+            ink.path(Role::Accent, 1.2, &bracket(layout, sign), "");
+        }
+        ink.close();
+    }
+    ink.close();
+}
+
+/// The house in which a sign is wholly enclosed.
+fn intercepted(chart: &Chart, sign: Sign) -> Option<u8> {
+    let cusps = &chart.houses.as_ref()?.cusps;
+    cusps.iter().find(|c| c.intercepted_signs.contains(&sign)).map(|c| c.number)
+}
+
+/// An arc with turned-in ends along the inner edge of the band: the sign is shut in.
+fn bracket(layout: &Layout, sign: Sign) -> String {
+    let (from, to) = (sign.start() + 2.5, sign.start() + 27.5);
+    let (low, high) = (BAND + 4.5, BAND + 10.0);
+    let arc = arc(layout, low, from, to);
+    format!("M{}L{}L{}", pair(layout.xy(from, high)), &arc[1..], pair(layout.xy(to, high)))
+}
+
+/// A stroke along the radius at a longitude.
+fn radial(layout: &Layout, lon: f64, from: f64, to: f64) -> String {
+    format!("M{}L{}", pair(layout.xy(lon, from)), pair(layout.xy(lon, to)))
+}
+
+/// The ruler: 360 ticks in three lengths.
+pub(super) fn ruler(ink: &mut Ink, layout: &Layout) {
+    ink.open("class=\"wheel-ruler\"", "");
+    for (rank, (role, width)) in
+        [(Role::Muted, 0.6), (Role::Muted, 0.8), (Role::Ink, 0.9)].into_iter().enumerate()
+    {
+        let ticks: String = (0..360)
+            .filter(|degree| tick_rank(*degree) == rank)
+            .map(|degree| radial(layout, f64::from(degree), RULER, RULER + TICKS[rank]))
+            .collect();
+        ink.path(role, width, &ticks, "");
+    }
+    ink.close();
+}
+
+/// 0 for a degree, 1 for a fifth, 2 for a tenth.
+fn tick_rank(degree: i32) -> usize {
+    match degree % 10 {
+        0 => 2,
+        5 => 1,
+        _ => 0,
+    }
+}
+
+/// Cusps, angles and the numbers of the houses.
+pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
+    if layout.spokes.is_empty() {
+        return;
+    }
+    ink.open("class=\"wheel-houses\"", "Houses");
+    for spoke in &layout.spokes {
+        ink.open(&attributes(spoke), &title(spoke));
+        line(ink, layout, spoke);
+        label(ink, layout, spoke);
+        if let Some(angle) = spoke.angle {
+            pointer(ink, layout, spoke.lon, angle);
+        }
+        if let Some(number) = layout.numbers.iter().find(|n| Some(n.house) == spoke.house) {
+            let at = layout.number_frame(number).at;
+            ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, 1.3, 0.0);
+        }
+        ink.close();
+    }
+    ink.close();
+}
+
+/// The attributes by which a page finds a cusp or an angle.
+fn attributes(spoke: &Spoke) -> String {
+    let house = spoke.house.map(|house| format!("data-house=\"{house}\""));
+    let angle = spoke
+        .angle
+        .map(|a| format!("data-body=\"{}\" data-lon=\"{}\"", a.id(), crate::zodiac::nine(spoke.lon)));
+    house.into_iter().chain(angle).collect::<Vec<_>>().join(" ")
+}
+
+/// What a cusp or an angle is called.
+fn title(spoke: &Spoke) -> String {
+    let house = spoke.house.map(|h| format!("Cusp of house {h}"));
+    let names: Vec<String> = spoke.angle.map(|a| a.name().to_owned()).into_iter().chain(house).collect();
+    format!("{} {}", names.join(", "), words::position(spoke.lon))
+}
+
+/// The line of a cusp (a hairline) or an angle (strong), broken where a label stands.
+fn line(ink: &mut Ink, layout: &Layout, spoke: &Spoke) {
+    let (role, width) = if spoke.angle.is_some() { (Role::Ink, 1.9) } else { (Role::Hair, 1.0) };
+    let d: String = layout
+        .clear(spoke.lon, HUB, RULER)
+        .into_iter()
+        .map(|(from, to)| radial(layout, spoke.lon, from, to))
+        .collect();
+    ink.path(role, width, &d, "");
+    // Within the ruler the line leans to its label, whose degrees and minutes it parts.
+    let foot = layout.xy(spoke.lon, RULER);
+    let (low, high) = (layout.xy(spoke.label, RULER + TICKS[2] + 1.0), layout.xy(spoke.label, BAND));
+    let (role, width) = if spoke.angle.is_some() { (Role::Ink, 1.9) } else { (Role::Muted, 0.8) };
+    ink.path(role, width, &polyline(&[foot, low, high]), "");
+}
+
+/// Degrees and minutes on either side of the line, along the ring and never upside down.
+fn label(ink: &mut Ink, layout: &Layout, spoke: &Spoke) {
+    let (degree, minute, _) = dms(spoke.lon);
+    let (degree, minute) = (format!("{degree}°"), format!("{minute:02}′"));
+    let turn = wrap(90.0 - (spoke.label - layout.origin) + 180.0);
+    let over = turn > 90.0 && turn <= 270.0;
+    let side = |text: &str| {
+        let half = glyphs::width(text, LABEL_CAP) / 2.0 + 4.0;
+        (half / LABEL).to_degrees()
+    };
+    // Text runs clockwise along the upper half of the ring, against the zodiac.
+    let (first, second) = if over { (-1.0, 1.0) } else { (1.0, -1.0) };
+    for (text, way) in [(&degree, first), (&minute, second)] {
+        let lon = spoke.label + way * side(text);
+        let turn = 270.0 - (lon - layout.origin) + if over { 180.0 } else { 0.0 };
+        let turn = difference(0.0, turn);
+        let role = if spoke.angle.is_some() { Role::Ink } else { Role::Muted };
+        let width = if spoke.angle.is_some() { 1.35 } else { 1.1 };
+        ink.run(role, text, layout.xy(lon, LABEL), LABEL_CAP, width, turn);
+    }
+}
+
+/// Beyond the rim: an arrow for ascendant and midheaven, a stroke for their opposites, and the letters.
+fn pointer(ink: &mut Ink, layout: &Layout, lon: f64, angle: PointId) {
+    let letters = match angle {
+        PointId::Asc => "AC",
+        PointId::Mc => "MC",
+        PointId::Dsc => "DC",
+        _ => "IC",
+    };
+    if matches!(angle, PointId::Asc | PointId::Mc) {
+        let wing = 0.85;
+        let head = polyline(&[
+            layout.xy(lon - wing, RIM + 3.0),
+            layout.xy(lon, RIM + 13.0),
+            layout.xy(lon + wing, RIM + 3.0),
+        ]);
+        ink.path(Role::Ink, 1.9, &format!("{head}{}", radial(layout, lon, RIM, RIM + 13.0)), "");
+    } else {
+        ink.path(Role::Ink, 1.9, &radial(layout, lon, RIM, RIM + 8.0), "");
+    }
+    let at = layout.xy(lon, RIM + 29.0);
+    ink.run(Role::Ink, letters, at, ANGLE_CAP, 1.7, 0.0);
+}
