@@ -42,10 +42,9 @@ function concerns(asked, element) {
   const own = subject(element);
   const meets = (key) => [...own[key]].some((id) => asked[key].has(id));
   if (element.dataset.aspect) return meets("aspects") || (asked.wide && meets("points"));
-  if (element.dataset.house) return meets("houses");
-  if (element.classList.contains("claim") && !asked.points.size) return meets("houses");
-  if (element.classList.contains("claim") && asked.aspects.size && !asked.wide) return meets("aspects");
-  return meets("points");
+  // A sentence about an aspect answers to its line, not to everything that touches one of the two.
+  if (element.classList.contains("claim") && asked.aspects.size) return meets("aspects");
+  return meets("points") || meets("houses");
 }
 
 function linkWheel() {
@@ -57,9 +56,10 @@ function linkWheel() {
   function light(source) {
     const asked = source && subject(source);
     chart.classList.toggle("lighting", Boolean(asked));
+    const spoken = source?.classList.contains("claim");
     for (const part of parts) {
-      const other = part !== source || !part.classList.contains("claim");
-      part.classList.toggle("lit", Boolean(asked) && other && concerns(asked, part));
+      const answers = asked && !(spoken && part.classList.contains("claim")) && concerns(asked, part);
+      part.classList.toggle("lit", Boolean(answers));
     }
   }
 

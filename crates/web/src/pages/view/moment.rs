@@ -7,11 +7,16 @@ use model::charts::SavedChart;
 
 use crate::pages::words;
 
+/// The most characters of a name that is set large.
+const LONG: usize = 40;
+
 /// The head of the result page.
 #[derive(Clone, Debug)]
 pub(crate) struct Heading {
     /// The name, or what stands for it.
     pub(crate) title: String,
+    /// Whether the name is too long to be set large.
+    pub(crate) long: bool,
     /// `14 March 1879, 11:30`.
     pub(crate) moment: String,
     /// `local mean time, UTC+00:39:58`.
@@ -34,6 +39,7 @@ pub(crate) struct Heading {
 pub(crate) fn heading(saved: &SavedChart) -> Heading {
     let chart = &saved.chart;
     Heading {
+        long: saved.name.chars().count() > LONG,
         title: title(saved),
         moment: words::local(&chart.moment.local, chart.moment.time_known),
         offset: offset(&chart.moment),
