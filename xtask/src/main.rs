@@ -15,16 +15,17 @@ usage: cargo xtask <chore>
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let outcome = match arguments.first().map(String::as_str) {
-        Some("test") => return test::run(),
-        Some("setup") => setup::run(),
-        Some("gazetteer") => gazetteer::run(&arguments[1..]),
-        _ => Err(USAGE.into()),
+    let (chore, rest) = arguments.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let outcome = match chore {
+        "test" => return test::run(),
+        "setup" => setup::run(),
+        "gazetteer" => gazetteer::run(rest),
+        _ => Err(USAGE.to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("xtask: {message}");
+            eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
