@@ -1,6 +1,6 @@
 //! The bodies: tick at the true degree, leader, and the stack of glyph, degrees, sign and minutes.
 
-use super::ink::{Ink, arc, pair, polyline};
+use super::ink::{Ink, arc, polyline};
 use super::layout::{
     DEGREE_CAP, GLYPH, HUB, LEADER_OUT, Layout, MINUTE_CAP, RETROGRADE, RULER, SIGN, Stack, texts,
 };
@@ -17,10 +17,11 @@ pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
             Some(point) => words::point(point),
             None => format!("{} {}", stack.id.name(), words::position(stack.lon)),
         };
-        ink.open(&format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), nine(stack.lon)), &title);
+        let key = format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), nine(stack.lon));
+        ink.within(Role::Ink, &key, &title);
         mark(ink, layout, stack);
         labels(ink, layout, stack);
-        ink.close();
+        ink.leave();
     }
     ink.close();
 }
@@ -31,11 +32,10 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
         let (from, to) = if difference(from, to) < 0.0 { (to, from) } else { (from, to) };
         ink.path(Role::Accent, 3.0, &arc(layout, RULER - 4.5, from, to), "");
     }
-    let tick = polyline(&[layout.xy(stack.lon, RULER), layout.xy(stack.lon, LEADER_OUT)]);
-    ink.path(Role::Ink, 1.5, &tick, "");
+    let radial = |from, to| polyline(&[layout.xy(stack.lon, from), layout.xy(stack.lon, to)]);
+    let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 5.0);
+    ink.path(Role::Ink, 1.5, &ticks, "");
     ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
-    let (inner, outer) = (layout.xy(stack.lon, HUB), layout.xy(stack.lon, HUB + 5.0));
-    ink.path(Role::Ink, 1.5, &format!("M{}L{}", pair(inner), pair(outer)), "");
 }
 
 /// Glyph, degrees, sign, minutes, and the retrograde mark at the glyph's foot.

@@ -239,7 +239,10 @@ pub(super) fn run(text: &str) -> (String, f64) {
     let mut pen = 0.0;
     for c in text.chars() {
         let (path, width) = letter(c);
-        d.push_str(&format!("M{} 0{path}", super::ink::number(pen)));
+        if pen > 0.0 {
+            d.push_str(&format!("M{} 0", super::ink::number(pen)));
+        }
+        d.push_str(path);
         pen += width + TRACKING;
     }
     (d, (pen - TRACKING).max(0.0))

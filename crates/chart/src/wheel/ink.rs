@@ -18,12 +18,13 @@ use super::{glyphs, layout};
 pub(super) struct Ink {
     out: String,
     theme: Theme,
+    within: Option<Role>,
 }
 
 impl Ink {
     /// Nothing yet, in the colours of this theme.
     pub(super) fn new(theme: Theme) -> Ink {
-        Ink { out: String::with_capacity(32 * 1024), theme }
+        Ink { out: String::with_capacity(32 * 1024), theme, within: None }
     }
 
     /// The document.
@@ -65,14 +66,27 @@ impl Ink {
         format!("class=\"{}\" {property}=\"{}\"", role.class(), role.colour(self.theme))
     }
 
-    /// A path; `more` holds further attributes.
+    /// A path; `more` holds further attributes. Within a group of its role (see [`Ink::within`]) the path
+    /// inherits its colour.
     pub(super) fn path(&mut self, role: Role, width: f64, d: &str, more: &str) {
         if d.is_empty() {
             return;
         }
-        let (paint, space) = (self.paint(role), if more.is_empty() { "" } else { " " });
-        self.out
-            .push_str(&format!("<path {paint} stroke-width=\"{}\"{space}{more} d=\"{d}\"/>", number(width)));
+        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
+        let (width, space) = (number(width), if more.is_empty() { "" } else { " " });
+        self.out.push_str(&format!("<path {paint}stroke-width=\"{width}\"{space}{more} d=\"{d}\"/>"));
+    }
+
+    /// Opens a group whose strokes are of this role unless they say otherwise; such groups do not nest.
+    pub(super) fn within(&mut self, role: Role, attributes: &str, title: &str) {
+        self.open(&format!("{} {attributes}", self.paint(role)), title);
+        self.within = Some(role);
+    }
+
+    /// Closes a group that [`Ink::within`] opened.
+    pub(super) fn leave(&mut self) {
+        self.within = None;
+        self.close();
     }
 
     /// A circle around the centre, filled or stroked as its role says.
@@ -87,7 +101,7 @@ impl Ink {
     pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64, width: f64) {
         let scale = side / glyphs::GRID;
         let corner = (at.0 - side / 2.0, at.1 - side / 2.0);
-        let more = format!("transform=\"translate({})scale({})\"", pair(corner), number(scale));
+        let more = format!("transform=\"translate({})scale({})\"", coarse(corner), number(scale));
         self.path(role, width / scale, d, &more);
     }
 
@@ -98,9 +112,9 @@ impl Ink {
         let back = (-units / 2.0, -glyphs::CAP / 2.0);
         let more = if turn == 0.0 {
             let corner = (at.0 + back.0 * scale, at.1 + back.1 * scale);
-            format!("transform=\"translate({})scale({})\"", pair(corner), number(scale))
+            format!("transform=\"translate({})scale({})\"", coarse(corner), number(scale))
         } else {
-            let (at, back) = (pair(at), pair(back));
+            let (at, back) = (coarse(at), coarse(back));
             let (turn, scale) = (number(turn), number(scale));
             format!("transform=\"translate({at})rotate({turn})scale({scale})translate({back})\"")
         };
@@ -125,9 +139,15 @@ pub(super) fn number(x: f64) -> String {
     }
 }
 
-/// Two numbers.
+/// Two numbers, closed up where a minus sign parts them.
 pub(super) fn pair((x, y): Xy) -> String {
-    format!("{} {}", number(x), number(y))
+    let (x, y) = (number(x), number(y));
+    if y.starts_with('-') { x + &y } else { format!("{x} {y}") }
+}
+
+/// Two numbers to a tenth, which is enough for a label's place.
+pub(super) fn coarse((x, y): Xy) -> String {
+    pair(((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0))
 }
 
 /// A polyline.

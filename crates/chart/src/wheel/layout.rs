@@ -37,14 +37,19 @@ pub(super) const MINUTE_CAP: f64 = 12.5;
 pub(super) const RETROGRADE: f64 = 15.0;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
-/// Half of the angle that a stack needs, degrees.
-const HALF: f64 = 3.05;
-/// What the retrograde mark adds to it.
+/// The angle between two stacks that stand side by side (at the top and the bottom of the wheel), above one
+/// another (at its left and right), and anywhere: the widths and heights of their labels, and their glyphs.
+const NEED: [f64; 3] = [6.5, 4.2, 5.5];
+/// What the retrograde mark adds to half of it.
 const HALF_RETROGRADE: f64 = 0.45;
 /// Half of the angle that a cusp's label needs, degrees.
 const HALF_LABEL: f64 = 3.3;
 /// Half of the angle that a house number needs, degrees.
 const HALF_NUMBER: f64 = 3.2;
+/// Air between a line and the labels beside it.
+const WALL_AIR: f64 = 5.0;
+/// How often room and place of the stacks are settled against one another.
+const ROUNDS: usize = 5;
 /// A moving body is greyed when its day spans more than this, degrees.
 const UNCERTAIN: f64 = 2.0;
 
@@ -122,9 +127,10 @@ impl Layout {
         let mut stacks: Vec<Stack> =
             options_points(points).into_iter().filter_map(|id| stack(chart, id)).collect();
         stacks.sort_by(|a, b| a.lon.total_cmp(&b.lon));
-        let scale = spread_stacks(&mut stacks, &spokes);
+        let origin = chart.angles.map_or(0.0, |a| a.asc);
+        let scale = spread_stacks(&mut stacks, &spokes, origin);
         let numbers = numbers(chart);
-        Layout { origin: chart.angles.map_or(0.0, |a| a.asc), scale, stacks, spokes, numbers }
+        Layout { origin, scale, stacks, spokes, numbers }
     }
 
     /// The place of a longitude on the circle of this radius.
@@ -137,7 +143,7 @@ impl Layout {
     /// whose ends keep their order never cross.
     pub(super) fn leader(&self, stack: &Stack) -> Vec<Xy> {
         let way = difference(stack.lon, stack.shown);
-        let steps = (way.abs() / 2.0).ceil().max(1.0) as usize;
+        let steps = (way.abs() / 3.0).ceil().max(1.0) as usize;
         (0..=steps)
             .map(|i| {
                 let t = i as f64 / steps as f64;
@@ -157,7 +163,7 @@ impl Layout {
         let (x, y) = self.xy(stack.shown, STACK[0]);
         let inwards = (-x / STACK[0], -y / STACK[0]);
         let below = inwards.0 > 0.3 && inwards.1 > -0.3;
-        let (dx, dy) = (16.5 * self.scale, if below { -12.0 } else { 12.0 } * self.scale);
+        let (dx, dy) = (18.0 * self.scale, if below { -12.0 } else { 12.0 } * self.scale);
         (x + dx, y + dy)
     }
 
@@ -304,21 +310,52 @@ fn label_spokes(spokes: &mut [Spoke]) {
 }
 
 /// Moves the stacks apart and off the lines; returns the scale at which they must be drawn.
-fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke]) -> f64 {
-    let items: Vec<Item> = stacks
+///
+/// Labels are upright, so the room they need depends on where they stand, and where they stand on the room:
+/// a few rounds settle it.
+fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke], origin: f64) -> f64 {
+    let walls: Vec<Wall> = spokes
         .iter()
-        .map(|s| Item {
-            lon: s.lon,
-            half: HALF + if s.retrograde { HALF_RETROGRADE } else { 0.0 },
-            weight: 1.0,
-        })
+        .map(|s| Wall { lon: s.lon, strong: s.angle.is_some(), reach: reach(s.lon - origin) })
         .collect();
-    let walls: Vec<Wall> = spokes.iter().map(|s| Wall { lon: s.lon, strong: s.angle.is_some() }).collect();
-    let (shown, scale) = spread(&items, &walls);
-    for (stack, lon) in stacks.iter_mut().zip(shown) {
-        stack.shown = lon;
+    let mut scale = 1.0;
+    for _ in 0..ROUNDS {
+        let items: Vec<Item> = stacks
+            .iter()
+            .map(|s| {
+                let mark = if s.retrograde { HALF_RETROGRADE } else { 0.0 };
+                Item { lon: s.lon, half: need(s.shown - origin) / 2.0 + mark, weight: 1.0 }
+            })
+            .collect();
+        let shown;
+        (shown, scale) = spread(&items, &walls);
+        for (stack, lon) in stacks.iter_mut().zip(shown) {
+            stack.shown = lon;
+        }
     }
     scale
+}
+
+/// The angle between two stacks in this direction (degrees from nine o'clock): two upright boxes are apart as
+/// soon as they are apart in width or in height.
+fn need(direction: f64) -> f64 {
+    let at = |turn: f64| {
+        let (sin, cos) = turn.to_radians().sin_cos();
+        (NEED[0] / sin.abs().max(1e-9)).min(NEED[1] / cos.abs().max(1e-9)).max(NEED[2])
+    };
+    // The neighbour stands a little further on, where the need may be greater.
+    [-5.0, -2.5, 0.0, 2.5, 5.0].map(|aside| at(direction + aside)).into_iter().fold(0.0, f64::max)
+}
+
+/// The angle between a line in this direction and the centre of a stack beside it.
+fn reach(direction: f64) -> f64 {
+    let (sin, cos) = direction.to_radians().sin_cos();
+    let label = |width: f64, height: f64, radius: f64| {
+        ((width * sin.abs() + height * cos.abs()) / 2.0 + WALL_AIR).atan2(radius).to_degrees()
+    };
+    let glyph =
+        label(GLYPH * 0.8, GLYPH * 0.8, STACK[0]).min((GLYPH / 2.0 + WALL_AIR).atan2(STACK[0]).to_degrees());
+    glyph.max(label(30.0, DEGREE_CAP, STACK[1])).max(label(23.0, MINUTE_CAP, STACK[3]))
 }
 
 /// The numbers of the houses, each amid its own, moved apart where houses are narrow.

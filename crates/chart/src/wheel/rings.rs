@@ -75,28 +75,23 @@ fn radial(layout: &Layout, lon: f64, from: f64, to: f64) -> String {
     format!("M{}L{}", pair(layout.xy(lon, from)), pair(layout.xy(lon, to)))
 }
 
-/// The ruler: 360 ticks in three lengths.
+/// The ruler: ticks in three lengths, as the dashes of broad arcs. Each sign is an arc of its own, so that no
+/// renderer's rounding adds up around the circle.
 pub(super) fn ruler(ink: &mut Ink, layout: &Layout) {
     ink.open("class=\"wheel-ruler\"", "");
-    for (rank, (role, width)) in
-        [(Role::Muted, 0.6), (Role::Muted, 0.8), (Role::Ink, 0.9)].into_iter().enumerate()
-    {
-        let ticks: String = (0..360)
-            .filter(|degree| tick_rank(*degree) == rank)
-            .map(|degree| radial(layout, f64::from(degree), RULER, RULER + TICKS[rank]))
+    let ranks = [(1.0_f64, Role::Muted, 0.6), (5.0, Role::Muted, 0.9), (10.0, Role::Ink, 1.1)];
+    for ((step, role, width), length) in ranks.into_iter().zip(TICKS) {
+        let radius = RULER + length / 2.0;
+        let half = (width / 2.0 / radius).to_degrees();
+        let arcs: String = Sign::ALL
+            .iter()
+            .map(|s| arc(layout, radius, s.start() - half, s.start() + 30.0 - half))
             .collect();
-        ink.path(role, width, &ticks, "");
+        let gap = radius * step.to_radians() - width;
+        let dashes = format!("stroke-linecap=\"butt\" stroke-dasharray=\"{width} {gap:.3}\"");
+        ink.path(role, length, &arcs, &dashes);
     }
     ink.close();
-}
-
-/// 0 for a degree, 1 for a fifth, 2 for a tenth.
-fn tick_rank(degree: i32) -> usize {
-    match degree % 10 {
-        0 => 2,
-        5 => 1,
-        _ => 0,
-    }
 }
 
 /// Cusps, angles and the numbers of the houses.
@@ -106,7 +101,8 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
     }
     ink.open("class=\"wheel-houses\"", "Houses");
     for spoke in &layout.spokes {
-        ink.open(&attributes(spoke), &title(spoke));
+        let role = if spoke.angle.is_some() { Role::Ink } else { Role::Muted };
+        ink.within(role, &attributes(spoke), &title(spoke));
         line(ink, layout, spoke);
         label(ink, layout, spoke);
         if let Some(angle) = spoke.angle {
@@ -116,7 +112,7 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
             let at = layout.number_frame(number).at;
             ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, 1.3, 0.0);
         }
-        ink.close();
+        ink.leave();
     }
     ink.close();
 }
@@ -160,7 +156,7 @@ fn label(ink: &mut Ink, layout: &Layout, spoke: &Spoke) {
     let turn = wrap(90.0 - (spoke.label - layout.origin) + 180.0);
     let over = turn > 90.0 && turn <= 270.0;
     let side = |text: &str| {
-        let half = glyphs::width(text, LABEL_CAP) / 2.0 + 4.0;
+        let half = glyphs::width(text, LABEL_CAP) / 2.0 + if spoke.angle.is_some() { 5.5 } else { 4.0 };
         (half / LABEL).to_degrees()
     };
     // Text runs clockwise along the upper half of the ring, against the zodiac.
@@ -187,13 +183,13 @@ fn pointer(ink: &mut Ink, layout: &Layout, lon: f64, angle: PointId) {
         let wing = 0.85;
         let head = polyline(&[
             layout.xy(lon - wing, RIM + 3.0),
-            layout.xy(lon, RIM + 13.0),
+            layout.xy(lon, RIM + 11.5),
             layout.xy(lon + wing, RIM + 3.0),
         ]);
-        ink.path(Role::Ink, 1.9, &format!("{head}{}", radial(layout, lon, RIM, RIM + 13.0)), "");
+        ink.path(Role::Ink, 1.9, &format!("{head}{}", radial(layout, lon, RIM, RIM + 11.5)), "");
     } else {
         ink.path(Role::Ink, 1.9, &radial(layout, lon, RIM, RIM + 8.0), "");
     }
-    let at = layout.xy(lon, RIM + 29.0);
+    let at = layout.xy(lon, RIM + 29.5);
     ink.run(Role::Ink, letters, at, ANGLE_CAP, 1.7, 0.0);
 }
