@@ -1,6 +1,6 @@
 //! The aspects: lines between true places, within the aspect circle.
 
-use super::ink::{Ink, coarse, number, pair};
+use super::ink::{Ink, coarse, number, polyline};
 use super::layout::{HUB, Layout, Xy};
 use super::theme::Role;
 use super::{glyphs, words};
@@ -70,7 +70,11 @@ fn line<'a>(layout: &Layout, chart: &Chart, aspect: &'a Aspect) -> Option<Line<'
 /// Weight, opacity and dashes of a class of aspects: the tighter, the darker and the broader.
 fn look((role, dashes): (Role, &str), grade: usize) -> String {
     let strength = (grade as f64 + 0.5) / GRADES as f64;
-    let width = if role == Role::Minor { 1.1 + 0.6 * strength } else { 0.7 + 1.5 * strength };
+    let width = match role {
+        Role::Minor => 1.1 + 0.6 * strength,
+        Role::Conjunction => 0.8 + 0.8 * strength,
+        _ => 0.7 + 1.5 * strength,
+    };
     let mut look =
         format!("stroke-width=\"{}\" opacity=\"{}\"", number(width), number(0.35 + 0.65 * strength));
     if !dashes.is_empty() {
@@ -84,7 +88,7 @@ fn stroke(ink: &mut Ink, layout: &Layout, line: &Line, glyph: Option<Xy>, titled
     let aspect = line.aspect;
     let d = match aspect.kind {
         AspectType::Conjunction => conjunction(layout, line),
-        _ => format!("M{}L{}", pair(line.ends.0), pair(line.ends.1)),
+        _ => polyline(&[line.ends.0, line.ends.1]),
     };
     let key = format!("data-aspect=\"{}-{}-{}\"", aspect.a.id(), aspect.kind.id(), aspect.b.id());
     if glyph.is_none() && !titled {
@@ -119,12 +123,11 @@ fn manner(kind: AspectType) -> (Role, &'static str) {
     }
 }
 
-/// A shallow bow just inside the aspect circle; wider pairs bow deeper, so that those of a crowd nest.
+/// A bow just inside the aspect circle; wider pairs bow deeper, so that those of a crowd nest.
 fn conjunction(layout: &Layout, line: &Line) -> String {
     let way = difference(line.a, line.b);
-    let depth = 9.0 + 1.7 * way.abs();
-    let control = layout.xy(line.a + way / 2.0, HUB - 2.0 * depth);
-    format!("M{}Q{} {}", pair(line.ends.0), pair(control), pair(line.ends.1))
+    let control = layout.xy(line.a + way / 2.0, HUB - 13.0 - 3.2 * way.abs());
+    format!("M{}Q{} {}", coarse(line.ends.0), coarse(control), coarse(line.ends.1))
 }
 
 /// Where the glyphs of the strongest lines stand: at the middle, or further along when that is taken.

@@ -109,15 +109,11 @@ impl Ink {
     pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, width: f64, turn: f64) {
         let scale = cap / glyphs::CAP;
         let (d, units) = glyphs::run(text);
-        let back = (-units / 2.0, -glyphs::CAP / 2.0);
-        let more = if turn == 0.0 {
-            let corner = (at.0 + back.0 * scale, at.1 + back.1 * scale);
-            format!("transform=\"translate({})scale({})\"", coarse(corner), number(scale))
-        } else {
-            let (at, back) = (coarse(at), coarse(back));
-            let (turn, scale) = (number(turn), number(scale));
-            format!("transform=\"translate({at})rotate({turn})scale({scale})translate({back})\"")
-        };
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let (x, y) = (-units / 2.0 * scale, -cap / 2.0);
+        let corner = coarse((at.0 + x * cos - y * sin, at.1 + x * sin + y * cos));
+        let turned = if turn == 0.0 { String::new() } else { format!("rotate({turn:.1})") };
+        let more = format!("transform=\"translate({corner}){turned}scale({})\"", number(scale));
         self.path(role, width / scale, &d, &more);
     }
 }
@@ -139,6 +135,12 @@ pub(super) fn number(x: f64) -> String {
     }
 }
 
+/// A longitude for a `data-lon`, to a third of a second.
+pub(super) fn place(lon: f64) -> String {
+    let text = format!("{lon:.4}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// Two numbers, closed up where a minus sign parts them.
 pub(super) fn pair((x, y): Xy) -> String {
     let (x, y) = (number(x), number(y));
@@ -155,7 +157,7 @@ pub(super) fn polyline(points: &[Xy]) -> String {
     points
         .iter()
         .enumerate()
-        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, pair(p)))
+        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, coarse(p)))
         .collect()
 }
 

@@ -37,13 +37,15 @@ pub(super) const MINUTE_CAP: f64 = 12.5;
 pub(super) const RETROGRADE: f64 = 15.0;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
+/// Where the retrograde mark may stand beside its glyph, the best place first.
+const MARKS: [Xy; 4] = [(17.5, 11.5), (14.0, 17.0), (17.5, -11.5), (-17.5, 11.5)];
 /// The angle between two stacks that stand side by side (at the top and the bottom of the wheel), above one
 /// another (at its left and right), and anywhere: the widths and heights of their labels, and their glyphs.
-const NEED: [f64; 3] = [6.5, 4.2, 5.5];
+const NEED: [f64; 3] = [6.7, 4.9, 5.9];
 /// What the retrograde mark adds to half of it.
 const HALF_RETROGRADE: f64 = 0.45;
 /// Half of the angle that a cusp's label needs, degrees.
-const HALF_LABEL: f64 = 3.3;
+const HALF_LABEL: f64 = 3.8;
 /// Half of the angle that a house number needs, degrees.
 const HALF_NUMBER: f64 = 3.2;
 /// Air between a line and the labels beside it.
@@ -67,6 +69,13 @@ pub(super) struct Frame {
     pub(super) dy: f64,
 }
 
+impl Frame {
+    /// Whether a point lies within.
+    fn holds(&self, (x, y): Xy) -> bool {
+        (x - self.at.0).abs() < self.dx && (y - self.at.1).abs() < self.dy
+    }
+}
+
 /// A body with its label stack.
 #[derive(Clone, Debug)]
 pub(super) struct Stack {
@@ -78,6 +87,8 @@ pub(super) struct Stack {
     pub(super) shown: f64,
     /// Whether it carries the retrograde mark.
     pub(super) retrograde: bool,
+    /// Whether its sign could be another.
+    pub(super) unsure: bool,
     /// Longitudes at the beginning and the end of the day, for a body whose place is not known closely.
     pub(super) range: Option<[f64; 2]>,
 }
@@ -143,7 +154,7 @@ impl Layout {
     /// whose ends keep their order never cross.
     pub(super) fn leader(&self, stack: &Stack) -> Vec<Xy> {
         let way = difference(stack.lon, stack.shown);
-        let steps = (way.abs() / 3.0).ceil().max(1.0) as usize;
+        let steps = (way.abs() / 4.0).ceil().max(1.0) as usize;
         (0..=steps)
             .map(|i| {
                 let t = i as f64 / steps as f64;
@@ -157,14 +168,18 @@ impl Layout {
         STACK.map(|radius| self.xy(stack.shown, radius))
     }
 
-    /// The centre of the retrograde mark: at the lower right of the glyph, or at the upper right where the
-    /// lower right is taken by the rest of the stack.
+    /// The centre of the retrograde mark: at the lower right of the glyph, or at another corner where the
+    /// degrees take that one.
     pub(super) fn mark(&self, stack: &Stack) -> Xy {
-        let (x, y) = self.xy(stack.shown, STACK[0]);
-        let inwards = (-x / STACK[0], -y / STACK[0]);
-        let below = inwards.0 > 0.3 && inwards.1 > -0.3;
-        let (dx, dy) = (18.0 * self.scale, if below { -12.0 } else { 12.0 } * self.scale);
-        (x + dx, y + dy)
+        let [glyph, degrees, ..] = self.places(stack);
+        let taken = Frame {
+            at: degrees,
+            dx: (glyphs::width(&texts(stack).0, DEGREE_CAP) / 2.0 + 6.5) * self.scale,
+            dy: (DEGREE_CAP / 2.0 + 8.0) * self.scale,
+        };
+        let corner = |(dx, dy): Xy| (glyph.0 + dx * self.scale, glyph.1 + dy * self.scale);
+        let free = MARKS.map(corner).into_iter().find(|at| !taken.holds(*at));
+        free.unwrap_or_else(|| corner(MARKS[0]))
     }
 
     /// The boxes that a stack's labels fill.
@@ -263,7 +278,8 @@ fn stack(chart: &Chart, id: PointId) -> Option<Stack> {
     let point = chart.point(id);
     let retrograde = point.is_some_and(|p| p.retrograde) && !always_backwards(id);
     let range = point.and_then(day_range);
-    Some(Stack { id, lon, shown: lon, retrograde, range })
+    let unsure = point.is_some_and(|p| p.sign_uncertain);
+    Some(Stack { id, lon, shown: lon, retrograde, unsure, range })
 }
 
 /// The mean node never moves otherwise than backwards: a mark would say nothing.

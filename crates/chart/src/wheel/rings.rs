@@ -1,6 +1,6 @@
 //! The rings that do not move with the bodies: zodiac, ruler, houses and angles.
 
-use super::ink::{Ink, arc, pair, polyline};
+use super::ink::{Ink, arc, pair, place, polyline};
 use super::layout::{BAND, HOUSES, HUB, Layout, NUMBER_CAP, RIM, RULER, Spoke};
 use super::theme::Role;
 use super::{glyphs, words};
@@ -16,6 +16,8 @@ const SIGN: f64 = 27.0;
 const LABEL_CAP: f64 = 10.5;
 /// Radius of the cusps' labels, between ticks and band.
 const LABEL: f64 = (RULER + TICKS[2] + BAND) / 2.0;
+/// How far an angle's pointer reaches beyond the rim.
+const POINTER: f64 = 11.0;
 /// Cap height of the letters of the angles.
 const ANGLE_CAP: f64 = 13.0;
 
@@ -72,7 +74,7 @@ fn bracket(layout: &Layout, sign: Sign) -> String {
 
 /// A stroke along the radius at a longitude.
 fn radial(layout: &Layout, lon: f64, from: f64, to: f64) -> String {
-    format!("M{}L{}", pair(layout.xy(lon, from)), pair(layout.xy(lon, to)))
+    polyline(&[layout.xy(lon, from), layout.xy(lon, to)])
 }
 
 /// The ruler: ticks in three lengths, as the dashes of broad arcs. Each sign is an arc of its own, so that no
@@ -120,9 +122,7 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
 /// The attributes by which a page finds a cusp or an angle.
 fn attributes(spoke: &Spoke) -> String {
     let house = spoke.house.map(|house| format!("data-house=\"{house}\""));
-    let angle = spoke
-        .angle
-        .map(|a| format!("data-body=\"{}\" data-lon=\"{}\"", a.id(), crate::zodiac::nine(spoke.lon)));
+    let angle = spoke.angle.map(|a| format!("data-body=\"{}\" data-lon=\"{}\"", a.id(), place(spoke.lon)));
     house.into_iter().chain(angle).collect::<Vec<_>>().join(" ")
 }
 
@@ -179,17 +179,17 @@ fn pointer(ink: &mut Ink, layout: &Layout, lon: f64, angle: PointId) {
         PointId::Dsc => "DC",
         _ => "IC",
     };
+    let shaft = radial(layout, lon, RIM, RIM + POINTER);
     if matches!(angle, PointId::Asc | PointId::Mc) {
-        let wing = 0.85;
-        let head = polyline(&[
-            layout.xy(lon - wing, RIM + 3.0),
-            layout.xy(lon, RIM + 11.5),
-            layout.xy(lon + wing, RIM + 3.0),
-        ]);
-        ink.path(Role::Ink, 1.9, &format!("{head}{}", radial(layout, lon, RIM, RIM + 11.5)), "");
+        let wing = |aside: f64| layout.xy(lon + aside, RIM + POINTER - 7.5);
+        let head = polyline(&[wing(-0.75), layout.xy(lon, RIM + POINTER), wing(0.75)]);
+        ink.path(Role::Ink, 1.9, &(head + &shaft), "");
     } else {
-        ink.path(Role::Ink, 1.9, &radial(layout, lon, RIM, RIM + 8.0), "");
+        ink.path(Role::Ink, 1.9, &shaft, "");
     }
-    let at = layout.xy(lon, RIM + 29.5);
+    // Upright letters stand off the arrow by as much in every direction.
+    let (x, y) = layout.xy(lon, 1.0);
+    let half = (glyphs::width(letters, ANGLE_CAP) * x.abs() + ANGLE_CAP * y.abs()) / 2.0;
+    let at = layout.xy(lon, RIM + POINTER + 4.5 + half);
     ink.run(Role::Ink, letters, at, ANGLE_CAP, 1.7, 0.0);
 }
