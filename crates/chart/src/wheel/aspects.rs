@@ -19,6 +19,10 @@ const GLYPH: f64 = 11.0;
 const GLYPHS: usize = 10;
 /// The least distance between two of these glyphs.
 const APART: f64 = 26.0;
+/// The least distance of a glyph from any other line.
+const CLEARING: f64 = 7.5;
+/// Parts of the way at which a glyph may stand, the best first.
+const PLACES: [f64; 9] = [0.5, 0.46, 0.54, 0.42, 0.58, 0.37, 0.63, 0.32, 0.68];
 /// Only lines at least this strong carry one.
 const STRONG: f64 = 0.5;
 
@@ -34,6 +38,26 @@ impl Line<'_> {
     /// How tight it is, in steps.
     fn grade(&self) -> usize {
         ((self.aspect.strength.clamp(0.0, 1.0) * GRADES as f64) as usize).min(GRADES - 1)
+    }
+
+    /// Whether it is one of the four lines that count when glyphs look for room.
+    fn is_straight(&self) -> bool {
+        self.aspect.kind.is_major() && self.aspect.kind != AspectType::Conjunction
+    }
+
+    /// The point a part of the way along.
+    fn at(&self, part: f64) -> Xy {
+        let ((ax, ay), (bx, by)) = self.ends;
+        (ax + (bx - ax) * part, ay + (by - ay) * part)
+    }
+
+    /// How far a point lies from it.
+    fn distance(&self, (x, y): Xy) -> f64 {
+        let ((ax, ay), (bx, by)) = self.ends;
+        let length = ((bx - ax).powi(2) + (by - ay).powi(2)).max(1e-9);
+        let part = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
+        let near = self.at(part.clamp(0.0, 1.0));
+        (x - near.0).hypot(y - near.1)
     }
 }
 
@@ -130,27 +154,22 @@ fn conjunction(layout: &Layout, line: &Line) -> String {
     format!("M{}Q{} {}", coarse(line.ends.0), coarse(control), coarse(line.ends.1))
 }
 
-/// Where the glyphs of the strongest lines stand: at the middle, or further along when that is taken.
+/// Where the glyphs of the strongest lines stand: as near the middle as no other line and no other glyph is.
 fn marks(lines: &[Line]) -> Vec<Option<Xy>> {
     let mut marks: Vec<Option<Xy>> = vec![None; lines.len()];
     let mut taken: Vec<Xy> = Vec::new();
-    for (mark, line) in marks.iter_mut().zip(lines) {
-        let kind = line.aspect.kind;
-        if taken.len() == GLYPHS
-            || kind == AspectType::Conjunction
-            || !kind.is_major()
-            || line.aspect.strength < STRONG
-        {
+    for (i, line) in lines.iter().enumerate() {
+        if taken.len() == GLYPHS || !line.is_straight() || line.aspect.strength < STRONG {
             continue;
         }
-        let ((ax, ay), (bx, by)) = line.ends;
-        let free = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
-            .map(|t| (ax + (bx - ax) * t, ay + (by - ay) * t))
-            .into_iter()
-            .find(|p| taken.iter().all(|q| (p.0 - q.0).hypot(p.1 - q.1) >= APART));
+        let others = || lines.iter().enumerate().filter(|(j, l)| *j != i && l.is_straight());
+        let free = PLACES.map(|t| line.at(t)).into_iter().find(|&p| {
+            taken.iter().all(|q| (p.0 - q.0).hypot(p.1 - q.1) >= APART)
+                && others().all(|(_, l)| l.distance(p) >= CLEARING)
+        });
         if let Some(at) = free {
             taken.push(at);
-            *mark = Some(at);
+            marks[i] = Some(at);
         }
     }
     marks

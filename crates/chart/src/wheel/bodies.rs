@@ -17,7 +17,11 @@ pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
             Some(point) => words::point(point),
             None => format!("{} {}", stack.id.name(), words::position(stack.lon)),
         };
-        let key = format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), place(stack.lon));
+        let key = format!(
+            "data-body=\"{}\" data-lon=\"{}\" stroke-width=\"1.65\"",
+            stack.id.id(),
+            place(stack.lon)
+        );
         ink.within(Role::Ink, &key, &title);
         mark(ink, layout, stack);
         labels(ink, layout, stack);
@@ -47,13 +51,13 @@ fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     let known = stack.range.is_none();
     let strong = if known { Role::Ink } else { Role::Muted };
     let element = if known && !stack.unsure { Role::of(sign.element()) } else { Role::Muted };
-    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale, 2.3 * scale);
-    ink.run(strong, &degree, degrees, DEGREE_CAP * scale, 2.0 * scale, 0.0);
-    ink.glyph(element, glyphs::sign(sign), sign_at, SIGN * scale, 1.6 * scale);
+    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale);
+    ink.run(strong, &degree, degrees, DEGREE_CAP * scale, Some(2.0));
+    ink.glyph(element, glyphs::sign(sign), sign_at, SIGN * scale);
     if known {
-        ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, 1.4 * scale, 0.0);
+        ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, None);
     }
     if stack.retrograde {
-        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale, 1.4 * scale);
+        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale);
     }
 }

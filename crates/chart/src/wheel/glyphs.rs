@@ -121,6 +121,16 @@ pub(super) fn point(id: PointId) -> &'static str {
     }
 }
 
+/// Half of the width that a body's glyph really fills, on the grid.
+pub(super) fn half_width(id: PointId) -> f64 {
+    use PointId::*;
+    match id {
+        Mercury | Venus | Pallas | Ceres | Juno => 5.2,
+        Chiron | Saturn | MeanLilith | TrueLilith | Pluto => 6.6,
+        _ => 8.2,
+    }
+}
+
 /// The dragon's head, an arch on two loops.
 const NODE: &str = "M7.9 16.5C6 14 4.9 11.8 4.9 9.6C4.9 5.6 7.9 3 12 3S19.1 5.6 19.1 9.6C19.1 11.8 18 14 16.1 16.5M8.9 18.4a2.4 2.4 0 1 1 0-.1zM19.9 18.4a2.4 2.4 0 1 1 0-.1z";
 
@@ -208,19 +218,19 @@ fn letter(c: char) -> (&'static str, f64) {
     }
 }
 
-/// A run of letters and figures as one path with its top left corner at the origin, and its width.
-pub(super) fn run(text: &str) -> (String, f64) {
+/// A run of letters and figures as one path, its top left corner at `start` on the line, and where it ends.
+pub(super) fn run(text: &str, start: f64) -> (String, f64) {
     let mut d = String::new();
-    let mut pen = 0.0;
+    let mut pen = start;
     for c in text.chars() {
         let (path, width) = letter(c);
-        if pen > 0.0 {
+        if pen != 0.0 {
             d.push_str(&format!("M{} 0", super::ink::number(pen)));
         }
         d.push_str(path);
         pen += width + TRACKING;
     }
-    (d, (pen - TRACKING).max(0.0))
+    (d, pen - TRACKING)
 }
 
 /// The width of a run set with this cap height.

@@ -97,24 +97,47 @@ impl Ink {
         self.out.push_str(&format!("<circle {paint}{stroke} r=\"{}\"/>", number(radius)));
     }
 
-    /// A glyph of the 24-unit grid, centred, `side` wide, stroked `width` wide on the wheel.
-    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64, width: f64) {
+    /// A glyph of the 24-unit grid, centred, `side` wide; its stroke is the group's, which grows with it.
+    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64) {
         let scale = side / glyphs::GRID;
         let corner = (at.0 - side / 2.0, at.1 - side / 2.0);
-        let more = format!("transform=\"translate({})scale({})\"", coarse(corner), number(scale));
-        self.path(role, width / scale, d, &more);
+        self.placed(role, d, &format!("translate({})scale({})", coarse(corner), number(scale)), "");
     }
 
-    /// A run of letters and figures, centred, turned clockwise by `turn` degrees.
-    pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, width: f64, turn: f64) {
+    /// A run of letters and figures, centred; `weight` is its stroke on the letters' grid, the group's when
+    /// `None`.
+    pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, weight: Option<f64>) {
+        let (d, width) = glyphs::run(text, 0.0);
         let scale = cap / glyphs::CAP;
-        let (d, units) = glyphs::run(text);
+        let corner = coarse((at.0 - width / 2.0 * scale, at.1 - cap / 2.0));
+        let more = weight.map_or(String::new(), |w| format!("stroke-width=\"{}\" ", number(w)));
+        self.placed(role, &d, &format!("translate({corner})scale({})", number(scale)), &more);
+    }
+
+    /// Two runs on either side of a point, `gap` from it, turned clockwise by `turn` degrees.
+    pub(super) fn pair_of_runs(
+        &mut self,
+        role: Role,
+        (left, right): (&str, &str),
+        at: Xy,
+        cap: f64,
+        gap: f64,
+        turn: f64,
+    ) {
+        let scale = cap / glyphs::CAP;
+        let (before, _) = glyphs::run(left, -(gap + glyphs::width(left, cap)) / scale);
+        let (after, _) = glyphs::run(right, gap / scale);
+        // The letters hang from their line: their middle is half a cap height below it.
         let (sin, cos) = turn.to_radians().sin_cos();
-        let (x, y) = (-units / 2.0 * scale, -cap / 2.0);
-        let corner = coarse((at.0 + x * cos - y * sin, at.1 + x * sin + y * cos));
-        let turned = if turn == 0.0 { String::new() } else { format!("rotate({turn:.1})") };
-        let more = format!("transform=\"translate({corner}){turned}scale({})\"", number(scale));
-        self.path(role, width / scale, &d, &more);
+        let corner = coarse((at.0 + sin * cap / 2.0, at.1 - cos * cap / 2.0));
+        let transform = format!("translate({corner})rotate({turn:.1})scale({})", number(scale));
+        self.placed(role, &(before + &after), &transform, "");
+    }
+
+    /// A path in a frame of its own.
+    fn placed(&mut self, role: Role, d: &str, transform: &str, more: &str) {
+        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
+        self.out.push_str(&format!("<path {paint}{more}transform=\"{transform}\" d=\"{d}\"/>"));
     }
 }
 

@@ -24,24 +24,25 @@ pub(super) const LEADER_OUT: f64 = RULER - 8.0;
 /// Where a leader meets its glyph.
 pub(super) const LEADER_IN: f64 = RULER - 27.0;
 /// Centres of glyph, degrees, sign and minutes.
-pub(super) const STACK: [f64; 4] = [RULER - 47.0, RULER - 84.0, RULER - 115.5, RULER - 143.0];
+pub(super) const STACK: [f64; 4] = [RULER - 48.0, RULER - 87.0, RULER - 120.0, RULER - 149.0];
 /// Side of a body's glyph.
-pub(super) const GLYPH: f64 = 33.0;
+pub(super) const GLYPH: f64 = 35.0;
 /// Cap height of the degrees.
-pub(super) const DEGREE_CAP: f64 = 15.5;
+pub(super) const DEGREE_CAP: f64 = 16.5;
 /// Side of a sign's glyph within a stack.
-pub(super) const SIGN: f64 = 21.0;
+pub(super) const SIGN: f64 = 22.0;
 /// Cap height of the minutes.
-pub(super) const MINUTE_CAP: f64 = 12.5;
+pub(super) const MINUTE_CAP: f64 = 13.3;
 /// Side of the retrograde mark.
 pub(super) const RETROGRADE: f64 = 15.0;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
-/// Where the retrograde mark may stand beside its glyph, the best place first.
-const MARKS: [Xy; 4] = [(17.5, 11.5), (14.0, 17.0), (17.5, -11.5), (-17.5, 11.5)];
+/// Where the retrograde mark may stand beside its glyph, the best place first: sideways as a part of the half
+/// width of both, downwards in units.
+const MARKS: [Xy; 4] = [(1.0, 11.0), (0.8, 17.5), (1.0, -11.0), (-1.0, 11.0)];
 /// The angle between two stacks that stand side by side (at the top and the bottom of the wheel), above one
 /// another (at its left and right), and anywhere: the widths and heights of their labels, and their glyphs.
-const NEED: [f64; 3] = [6.7, 4.9, 5.9];
+const NEED: [f64; 3] = [7.3, 5.2, 6.3];
 /// What the retrograde mark adds to half of it.
 const HALF_RETROGRADE: f64 = 0.45;
 /// Half of the angle that a cusp's label needs, degrees.
@@ -177,7 +178,8 @@ impl Layout {
             dx: (glyphs::width(&texts(stack).0, DEGREE_CAP) / 2.0 + 6.5) * self.scale,
             dy: (DEGREE_CAP / 2.0 + 8.0) * self.scale,
         };
-        let corner = |(dx, dy): Xy| (glyph.0 + dx * self.scale, glyph.1 + dy * self.scale);
+        let half = glyphs::half_width(stack.id) * GLYPH / glyphs::GRID + 7.0;
+        let corner = |(dx, dy): Xy| (glyph.0 + dx * half * self.scale, glyph.1 + dy * self.scale);
         let free = MARKS.map(corner).into_iter().find(|at| !taken.holds(*at));
         free.unwrap_or_else(|| corner(MARKS[0]))
     }
@@ -371,7 +373,7 @@ fn reach(direction: f64) -> f64 {
     };
     let glyph =
         label(GLYPH * 0.8, GLYPH * 0.8, STACK[0]).min((GLYPH / 2.0 + WALL_AIR).atan2(STACK[0]).to_degrees());
-    glyph.max(label(30.0, DEGREE_CAP, STACK[1])).max(label(23.0, MINUTE_CAP, STACK[3]))
+    glyph.max(label(32.0, DEGREE_CAP, STACK[1])).max(label(24.5, MINUTE_CAP, STACK[3]))
 }
 
 /// The numbers of the houses, each amid its own, moved apart where houses are narrow.
