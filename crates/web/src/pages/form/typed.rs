@@ -1,0 +1,91 @@
+//! What was typed, as it came, and the draft that is made of it.
+
+use model::charts::ChartDraft;
+use model::input::{Field, FieldError};
+use serde::Deserialize;
+
+use super::place::Resolved;
+use super::{angle, error};
+
+/// The fields of the form. A browser leaves out what was not ticked; anything else may be missing too.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub(in crate::pages) struct Typed {
+    pub(super) name: String,
+    pub(super) date: String,
+    pub(super) time: String,
+    pub(super) time_unknown: String,
+    pub(super) fold: String,
+    pub(super) calendar: String,
+    pub(super) place: String,
+    /// A place chosen from a list that the server offered.
+    pub(super) place_id: String,
+    /// The text for which a script filled in latitude, longitude and zone; they are stale when it differs.
+    pub(super) place_filled: String,
+    pub(super) lat: String,
+    pub(super) lon: String,
+    pub(super) zone: String,
+    pub(super) zodiac: String,
+    pub(super) ayanamsa: String,
+    pub(super) house_system: String,
+}
+
+impl Typed {
+    /// Whether "I don't know the time" was ticked.
+    pub(super) fn time_unknown(&self) -> bool {
+        !self.time_unknown.is_empty()
+    }
+
+    /// Whether latitude, longitude and zone belong to a place that was typed over.
+    fn stale(&self) -> bool {
+        !self.place_filled.is_empty() && self.place_filled.trim() != self.place.trim()
+    }
+
+    /// The place for which a script filled them in, when it still stands.
+    pub(super) fn filled(&self) -> &str {
+        if self.stale() { "" } else { &self.place_filled }
+    }
+
+    /// Latitude, longitude and zone as typed, unless they are stale.
+    pub(super) fn position(&self) -> [&str; 3] {
+        if self.stale() { [""; 3] } else { [self.lat.trim(), self.lon.trim(), self.zone.trim()] }
+    }
+
+    /// The draft of a chart at a resolved place.
+    pub(super) fn draft(&self, place: &Resolved) -> ChartDraft {
+        let given = |text: &String| (!text.trim().is_empty()).then(|| text.clone());
+        ChartDraft {
+            name: self.name.clone(),
+            date: self.date.clone(),
+            time: given(&self.time).filter(|_| !self.time_unknown()),
+            calendar: given(&self.calendar),
+            fold: given(&self.fold),
+            place_name: place.name.clone(),
+            latitude: place.latitude,
+            longitude: place.longitude,
+            zone: place.zone.clone(),
+            zodiac: given(&self.zodiac),
+            ayanamsa: given(&self.ayanamsa),
+            house_system: given(&self.house_system),
+            delta_t_s: None,
+        }
+    }
+
+    /// What is wrong before anything is looked up: an unknown time must be said, not guessed.
+    pub(super) fn errors(&self) -> Vec<FieldError> {
+        let mut errors = Vec::new();
+        if self.time.trim().is_empty() && !self.time_unknown() {
+            let message = "Give the time of birth, or tick that it is not known.";
+            errors.push(error(Field::Time, "time_missing", message));
+        }
+        let [lat, lon, _] = self.position();
+        for (field, text, like) in [(Field::Latitude, lat, "48.40 or 48°24′ N"), (Field::Longitude, lon, "-74.01 or 74°00′ W")]
+        {
+            if !text.is_empty() && angle::degrees(text).is_none() {
+                let message = format!("This is not an angle that we can read. Write it like {like}.");
+                errors.push(FieldError::new(field, "not_an_angle", message));
+            }
+        }
+        errors
+    }
+}

@@ -1,0 +1,120 @@
+//! The pages: what a person sees in a browser. They work without scripts; scripts add ease.
+
+mod about;
+mod delete;
+mod form;
+mod list;
+mod result;
+mod view;
+mod words;
+
+use app::App;
+use askama::Template;
+use axum::Router;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use uuid::Uuid;
+
+/// Every page.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/", get(form::show))
+        .route("/charts", get(list::show).post(form::submit))
+        .route("/charts/{id}", get(result::show))
+        .route("/charts/{id}/delete", get(delete::ask).post(delete::confirm))
+        .route("/about", get(about::show))
+}
+
+/// The page for an address at which there is nothing.
+pub fn not_found() -> Response {
+    message(
+        StatusCode::NOT_FOUND,
+        "There is nothing here",
+        "The address may be mistyped, or the chart was deleted.",
+        "Your charts are listed under Charts; a new one is quickly drawn.",
+    )
+}
+
+/// The page for what went wrong on our side; `status` is 500 or above.
+pub fn failure(status: StatusCode) -> Response {
+    match status {
+        StatusCode::SERVICE_UNAVAILABLE => message(
+            status,
+            "Not just now",
+            "The charts cannot be reached at the moment.",
+            "Nothing is lost. Please try again in a minute.",
+        ),
+        StatusCode::INSUFFICIENT_STORAGE => message(
+            status,
+            "No room left",
+            "The chart could not be saved because the disk is full. Charts that were saved are safe.",
+            "Delete charts that are no longer needed, or make room on the disk.",
+        ),
+        _ => message(
+            status,
+            "Something went wrong",
+            "The mistake is ours, and it has been written down.",
+            "Please try again; if it happens again, the log says more.",
+        ),
+    }
+}
+
+/// The page for a request that could not be read.
+pub fn refused(status: StatusCode) -> Response {
+    message(
+        status,
+        "That could not be read",
+        "The form arrived in a shape that we do not understand.",
+        "Please go back and send it again.",
+    )
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct Message {
+    title: &'static str,
+    what: &'static str,
+    advice: &'static str,
+}
+
+fn message(status: StatusCode, title: &'static str, what: &'static str, advice: &'static str) -> Response {
+    page(status, &Message { title, what, advice })
+}
+
+/// A rendered page. What it shows is private, so no cache keeps it.
+fn page(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be rendered");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// The page for a use-case that failed.
+fn trouble(error: app::Error) -> Response {
+    match error {
+        app::Error::NotFound => not_found(),
+        app::Error::Invalid(_) => refused(StatusCode::UNPROCESSABLE_ENTITY),
+        app::Error::Storage(error) => {
+            tracing::error!(%error, "a page could not be answered");
+            failure(StatusCode::SERVICE_UNAVAILABLE)
+        }
+    }
+}
+
+/// The identifier in a path; anything that is not one is an address without a page.
+#[expect(clippy::result_large_err, reason = "the error is the finished page")]
+fn chart_id(text: &str) -> Result<Uuid, Response> {
+    text.parse().map_err(|_| not_found())
+}
+
+/// Where the style sheets, scripts and fonts are.
+fn asset(path: &str) -> String {
+    format!("/assets/0/{path}")
+}
+
+#[cfg(test)]
+mod tests;
