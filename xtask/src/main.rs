@@ -2,27 +2,34 @@
 
 mod ephemeris;
 mod gazetteer;
+mod setup;
+mod test;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: cargo xtask <chore>
 
-  ephemeris    make the embedded ephemeris from JPL's kernels
-  gazetteer    make the file of places from GeoNames' tables";
+  test         everything that has to pass: set-up, format, lints, tests
+  setup        the Debian packages that the tests need
+  ephemeris    make the embedded ephemeris: --kernels DIR --out FILE
+  gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (chore, rest) = arguments.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-    let done = match chore {
+    let outcome = match chore {
+        "test" => return test::run(),
+        "setup" => setup::run(),
         "ephemeris" => ephemeris::run(rest).map_err(|e| e.to_string()),
-        "gazetteer" => gazetteer::run(rest.iter().cloned()),
+        "gazetteer" => gazetteer::run(rest),
         _ => Err(USAGE.to_owned()),
     };
-    done.map_or_else(fail, |()| ExitCode::SUCCESS)
-}
-
-fn fail(message: String) -> ExitCode {
-    eprintln!("{message}");
-    ExitCode::FAILURE
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -4,12 +4,14 @@
 //! the snapshot in the database, the wheel and the reading all start from it, so that no two of them can
 //! disagree in the last digit.
 
+pub mod birth;
 pub mod document;
 pub mod houses;
 pub mod options;
 pub mod point;
 pub mod wheel;
 pub mod zodiac;
+pub mod zone;
 
 pub use document::Chart;
 pub use options::Settings;

@@ -98,6 +98,10 @@ impl Ephemeris {
         Ok(FrameOfDate::new(self.bytes, at).public)
     }
 
+    pub(crate) fn bytes(&self) -> &'static [u8] {
+        self.bytes
+    }
+
     /// Written so that NaN is refused as well.
     pub(crate) fn check(&self, at: Instant) -> Result<(), OutOfRange> {
         let (first, last) = self.span();

@@ -126,7 +126,7 @@ impl FrameOfDate {
                 nutation_longitude: nutation.value.to_degrees(),
                 nutation_obliquity: in_obliquity.value.to_degrees(),
                 mean_obliquity: mean.to_degrees(),
-                true_obliquity: true_obliquity.to_degrees(),
+                true_obliquity: mean.to_degrees() + in_obliquity.value.to_degrees(),
                 sidereal_time: normalize(sidereal_time.to_degrees()),
             },
         }
@@ -135,7 +135,7 @@ impl FrameOfDate {
     /// A vector of the tables on the mean ecliptic and equinox of date.
     #[inline]
     pub(crate) fn of_date(&self, vector: &Vector) -> Vector {
-        std::array::from_fn(|row| dot(&self.axes[row], vector))
+        on_axes(&self.axes, vector)
     }
 
     /// Right ascension and declination, degrees, of a direction on the mean ecliptic and equinox of date.
@@ -148,6 +148,12 @@ impl FrameOfDate {
         let declination = z.atan2((x * x + y * y).sqrt());
         (normalize(y.atan2(x).to_degrees()), declination.to_degrees())
     }
+}
+
+/// A vector of the tables on other axes.
+#[inline]
+pub(crate) fn on_axes(axes: &[Vector; 3], vector: &Vector) -> Vector {
+    std::array::from_fn(|row| dot(&axes[row], vector))
 }
 
 /// The mean ecliptic and equinox of date (IAU 2006 precession with frame bias), as rows on the tables' axes.

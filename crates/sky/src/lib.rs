@@ -6,12 +6,14 @@
 mod apparent;
 pub mod body;
 pub mod calendar;
+pub mod delta_t;
 mod dual;
 mod ephemeris;
 mod format;
 pub mod frame;
 mod lunar;
 mod segment;
+pub mod sidereal;
 pub mod time;
 
 pub use body::{Body, Position};
@@ -19,4 +21,5 @@ pub use calendar::Calendar;
 pub use ephemeris::{Ephemeris, OutOfRange};
 pub use format::FormatError;
 pub use frame::Frame;
+pub use sidereal::Ayanamsa;
 pub use time::Instant;

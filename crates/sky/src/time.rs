@@ -17,6 +17,11 @@ pub struct Instant {
 }
 
 impl Instant {
+    /// From UT alone, days since J2000.0, with the project's ΔT ([`crate::delta_t::delta_t`]).
+    pub fn from_ut(ut_days: f64) -> Instant {
+        Instant::with_delta_t(ut_days, crate::delta_t::delta_t(ut_days))
+    }
+
     /// From UT and an explicit ΔT = TT − UT in seconds.
     pub fn with_delta_t(ut_days: f64, delta_t_s: f64) -> Instant {
         Instant { ut: ut_days, tt: ut_days + delta_t_s / DAY_S }

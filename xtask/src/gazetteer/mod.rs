@@ -14,7 +14,7 @@ const USAGE: &str =
     "usage: cargo xtask gazetteer --cities FILE [--countries FILE] [--admin1 FILE] --out FILE";
 
 /// Reads the sources named in `arguments` and writes the file of places.
-pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<(), String> {
+pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let paths = Paths::parse(arguments)?;
     let source = Source::read(&paths.cities, &paths.countries, paths.admin1.as_deref())?;
     let file = encode(&source)?;
@@ -32,7 +32,8 @@ struct Paths {
 }
 
 impl Paths {
-    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Paths, String> {
+    fn parse(arguments: &[String]) -> Result<Paths, String> {
+        let mut arguments = arguments.iter();
         let (mut cities, mut countries, mut admin1, mut out) = (None, None, None, None);
         while let Some(flag) = arguments.next() {
             let slot = match flag.as_str() {

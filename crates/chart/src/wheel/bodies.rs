@@ -1,13 +1,13 @@
 //! The bodies: tick at the true degree, leader, and the stack of glyph, degrees, sign and minutes.
 
-use super::ink::{Ink, arc, pair, polyline};
+use super::ink::{Ink, arc, place, polyline};
 use super::layout::{
     DEGREE_CAP, GLYPH, HUB, LEADER_OUT, Layout, MINUTE_CAP, RETROGRADE, RULER, SIGN, Stack, texts,
 };
 use super::theme::Role;
 use super::{glyphs, words};
 use crate::document::Chart;
-use crate::zodiac::{Sign, difference, nine};
+use crate::zodiac::{Sign, difference};
 
 /// Draws every body.
 pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
@@ -17,10 +17,15 @@ pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
             Some(point) => words::point(point),
             None => format!("{} {}", stack.id.name(), words::position(stack.lon)),
         };
-        ink.open(&format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), nine(stack.lon)), &title);
+        let key = format!(
+            "data-body=\"{}\" data-lon=\"{}\" stroke-width=\"1.65\"",
+            stack.id.id(),
+            place(stack.lon)
+        );
+        ink.within(Role::Ink, &key, &title);
         mark(ink, layout, stack);
         labels(ink, layout, stack);
-        ink.close();
+        ink.leave();
     }
     ink.close();
 }
@@ -29,31 +34,30 @@ pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
 fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     if let Some([from, to]) = stack.range {
         let (from, to) = if difference(from, to) < 0.0 { (to, from) } else { (from, to) };
-        ink.path(Role::Accent, 3.0, &arc(layout, RULER - 4.5, from, to), "");
+        ink.path(Role::Muted, 3.0, &arc(layout, RULER - 4.5, from, to), "");
     }
-    let tick = polyline(&[layout.xy(stack.lon, RULER), layout.xy(stack.lon, LEADER_OUT)]);
-    ink.path(Role::Ink, 1.5, &tick, "");
+    let radial = |from, to| polyline(&[layout.xy(stack.lon, from), layout.xy(stack.lon, to)]);
+    let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 5.0);
+    ink.path(Role::Ink, 1.5, &ticks, "");
     ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
-    let (inner, outer) = (layout.xy(stack.lon, HUB), layout.xy(stack.lon, HUB + 5.0));
-    ink.path(Role::Ink, 1.5, &format!("M{}L{}", pair(inner), pair(outer)), "");
 }
 
 /// Glyph, degrees, sign, minutes, and the retrograde mark at the glyph's foot.
 fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     let scale = layout.scale;
     let (degree, sign, minute) = texts(stack);
-    let [glyph, degrees, place, minutes] = layout.places(stack);
+    let [glyph, degrees, sign_at, minutes] = layout.places(stack);
     let sign = Sign::ALL[sign];
     let known = stack.range.is_none();
-    let (strong, element) =
-        if known { (Role::Ink, Role::of(sign.element())) } else { (Role::Muted, Role::Muted) };
-    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale, 2.3 * scale);
-    ink.run(strong, &degree, degrees, DEGREE_CAP * scale, 2.0 * scale, 0.0);
-    ink.glyph(element, glyphs::sign(sign), place, SIGN * scale, 1.6 * scale);
+    let strong = if known { Role::Ink } else { Role::Muted };
+    let element = if known && !stack.unsure { Role::of(sign.element()) } else { Role::Muted };
+    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale);
+    ink.run(strong, &degree, degrees, DEGREE_CAP * scale, Some(2.0));
+    ink.glyph(element, glyphs::sign(sign), sign_at, SIGN * scale);
     if known {
-        ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, 1.4 * scale, 0.0);
+        ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, None);
     }
     if stack.retrograde {
-        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale, 1.4 * scale);
+        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale);
     }
 }

@@ -18,12 +18,13 @@ use super::{glyphs, layout};
 pub(super) struct Ink {
     out: String,
     theme: Theme,
+    within: Option<Role>,
 }
 
 impl Ink {
     /// Nothing yet, in the colours of this theme.
     pub(super) fn new(theme: Theme) -> Ink {
-        Ink { out: String::with_capacity(32 * 1024), theme }
+        Ink { out: String::with_capacity(32 * 1024), theme, within: None }
     }
 
     /// The document.
@@ -65,14 +66,27 @@ impl Ink {
         format!("class=\"{}\" {property}=\"{}\"", role.class(), role.colour(self.theme))
     }
 
-    /// A path; `more` holds further attributes.
+    /// A path; `more` holds further attributes. Within a group of its role (see [`Ink::within`]) the path
+    /// inherits its colour.
     pub(super) fn path(&mut self, role: Role, width: f64, d: &str, more: &str) {
         if d.is_empty() {
             return;
         }
-        let (paint, space) = (self.paint(role), if more.is_empty() { "" } else { " " });
-        self.out
-            .push_str(&format!("<path {paint} stroke-width=\"{}\"{space}{more} d=\"{d}\"/>", number(width)));
+        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
+        let (width, space) = (number(width), if more.is_empty() { "" } else { " " });
+        self.out.push_str(&format!("<path {paint}stroke-width=\"{width}\"{space}{more} d=\"{d}\"/>"));
+    }
+
+    /// Opens a group whose strokes are of this role unless they say otherwise; such groups do not nest.
+    pub(super) fn within(&mut self, role: Role, attributes: &str, title: &str) {
+        self.open(&format!("{} {attributes}", self.paint(role)), title);
+        self.within = Some(role);
+    }
+
+    /// Closes a group that [`Ink::within`] opened.
+    pub(super) fn leave(&mut self) {
+        self.within = None;
+        self.close();
     }
 
     /// A circle around the centre, filled or stroked as its role says.
@@ -83,28 +97,47 @@ impl Ink {
         self.out.push_str(&format!("<circle {paint}{stroke} r=\"{}\"/>", number(radius)));
     }
 
-    /// A glyph of the 24-unit grid, centred, `side` wide, stroked `width` wide on the wheel.
-    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64, width: f64) {
+    /// A glyph of the 24-unit grid, centred, `side` wide; its stroke is the group's, which grows with it.
+    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64) {
         let scale = side / glyphs::GRID;
         let corner = (at.0 - side / 2.0, at.1 - side / 2.0);
-        let more = format!("transform=\"translate({})scale({})\"", pair(corner), number(scale));
-        self.path(role, width / scale, d, &more);
+        self.placed(role, d, &format!("translate({})scale({})", coarse(corner), number(scale)), "");
     }
 
-    /// A run of letters and figures, centred, turned clockwise by `turn` degrees.
-    pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, width: f64, turn: f64) {
+    /// A run of letters and figures, centred; `weight` is its stroke on the letters' grid, the group's when
+    /// `None`.
+    pub(super) fn run(&mut self, role: Role, text: &str, at: Xy, cap: f64, weight: Option<f64>) {
+        let (d, width) = glyphs::run(text, 0.0);
         let scale = cap / glyphs::CAP;
-        let (d, units) = glyphs::run(text);
-        let back = (-units / 2.0, -glyphs::CAP / 2.0);
-        let more = if turn == 0.0 {
-            let corner = (at.0 + back.0 * scale, at.1 + back.1 * scale);
-            format!("transform=\"translate({})scale({})\"", pair(corner), number(scale))
-        } else {
-            let (at, back) = (pair(at), pair(back));
-            let (turn, scale) = (number(turn), number(scale));
-            format!("transform=\"translate({at})rotate({turn})scale({scale})translate({back})\"")
-        };
-        self.path(role, width / scale, &d, &more);
+        let corner = coarse((at.0 - width / 2.0 * scale, at.1 - cap / 2.0));
+        let more = weight.map_or(String::new(), |w| format!("stroke-width=\"{}\" ", number(w)));
+        self.placed(role, &d, &format!("translate({corner})scale({})", number(scale)), &more);
+    }
+
+    /// Two runs on either side of a point, `gap` from it, turned clockwise by `turn` degrees.
+    pub(super) fn pair_of_runs(
+        &mut self,
+        role: Role,
+        (left, right): (&str, &str),
+        at: Xy,
+        cap: f64,
+        gap: f64,
+        turn: f64,
+    ) {
+        let scale = cap / glyphs::CAP;
+        let (before, _) = glyphs::run(left, -(gap + glyphs::width(left, cap)) / scale);
+        let (after, _) = glyphs::run(right, gap / scale);
+        // The letters hang from their line: their middle is half a cap height below it.
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let corner = coarse((at.0 + sin * cap / 2.0, at.1 - cos * cap / 2.0));
+        let transform = format!("translate({corner})rotate({turn:.1})scale({})", number(scale));
+        self.placed(role, &(before + &after), &transform, "");
+    }
+
+    /// A path in a frame of its own.
+    fn placed(&mut self, role: Role, d: &str, transform: &str, more: &str) {
+        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
+        self.out.push_str(&format!("<path {paint}{more}transform=\"{transform}\" d=\"{d}\"/>"));
     }
 }
 
@@ -125,9 +158,21 @@ pub(super) fn number(x: f64) -> String {
     }
 }
 
-/// Two numbers.
+/// A longitude for a `data-lon`, to a third of a second.
+pub(super) fn place(lon: f64) -> String {
+    let text = format!("{lon:.4}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Two numbers, closed up where a minus sign parts them.
 pub(super) fn pair((x, y): Xy) -> String {
-    format!("{} {}", number(x), number(y))
+    let (x, y) = (number(x), number(y));
+    if y.starts_with('-') { x + &y } else { format!("{x} {y}") }
+}
+
+/// Two numbers to a tenth, which is enough for a label's place.
+pub(super) fn coarse((x, y): Xy) -> String {
+    pair(((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0))
 }
 
 /// A polyline.
@@ -135,7 +180,7 @@ pub(super) fn polyline(points: &[Xy]) -> String {
     points
         .iter()
         .enumerate()
-        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, pair(p)))
+        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, coarse(p)))
         .collect()
 }
 

@@ -24,27 +24,35 @@ pub(super) const LEADER_OUT: f64 = RULER - 8.0;
 /// Where a leader meets its glyph.
 pub(super) const LEADER_IN: f64 = RULER - 27.0;
 /// Centres of glyph, degrees, sign and minutes.
-pub(super) const STACK: [f64; 4] = [RULER - 47.0, RULER - 84.0, RULER - 115.5, RULER - 143.0];
+pub(super) const STACK: [f64; 4] = [RULER - 48.0, RULER - 87.0, RULER - 120.0, RULER - 149.0];
 /// Side of a body's glyph.
-pub(super) const GLYPH: f64 = 33.0;
+pub(super) const GLYPH: f64 = 35.0;
 /// Cap height of the degrees.
-pub(super) const DEGREE_CAP: f64 = 15.5;
+pub(super) const DEGREE_CAP: f64 = 16.5;
 /// Side of a sign's glyph within a stack.
-pub(super) const SIGN: f64 = 21.0;
+pub(super) const SIGN: f64 = 22.0;
 /// Cap height of the minutes.
-pub(super) const MINUTE_CAP: f64 = 12.5;
+pub(super) const MINUTE_CAP: f64 = 13.3;
 /// Side of the retrograde mark.
 pub(super) const RETROGRADE: f64 = 15.0;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
-/// Half of the angle that a stack needs, degrees.
-const HALF: f64 = 3.05;
-/// What the retrograde mark adds to it.
+/// Where the retrograde mark may stand beside its glyph, the best place first: sideways as a part of the half
+/// width of both, downwards in units.
+const MARKS: [Xy; 4] = [(1.0, 11.0), (0.8, 17.5), (1.0, -11.0), (-1.0, 11.0)];
+/// The angle between two stacks that stand side by side (at the top and the bottom of the wheel), above one
+/// another (at its left and right), and anywhere: the widths and heights of their labels, and their glyphs.
+const NEED: [f64; 3] = [7.3, 5.2, 6.3];
+/// What the retrograde mark adds to half of it.
 const HALF_RETROGRADE: f64 = 0.45;
 /// Half of the angle that a cusp's label needs, degrees.
-const HALF_LABEL: f64 = 3.3;
+const HALF_LABEL: f64 = 3.8;
 /// Half of the angle that a house number needs, degrees.
 const HALF_NUMBER: f64 = 3.2;
+/// Air between a line and the labels beside it.
+const WALL_AIR: f64 = 5.0;
+/// How often room and place of the stacks are settled against one another.
+const ROUNDS: usize = 5;
 /// A moving body is greyed when its day spans more than this, degrees.
 const UNCERTAIN: f64 = 2.0;
 
@@ -62,6 +70,13 @@ pub(super) struct Frame {
     pub(super) dy: f64,
 }
 
+impl Frame {
+    /// Whether a point lies within.
+    fn holds(&self, (x, y): Xy) -> bool {
+        (x - self.at.0).abs() < self.dx && (y - self.at.1).abs() < self.dy
+    }
+}
+
 /// A body with its label stack.
 #[derive(Clone, Debug)]
 pub(super) struct Stack {
@@ -73,6 +88,8 @@ pub(super) struct Stack {
     pub(super) shown: f64,
     /// Whether it carries the retrograde mark.
     pub(super) retrograde: bool,
+    /// Whether its sign could be another.
+    pub(super) unsure: bool,
     /// Longitudes at the beginning and the end of the day, for a body whose place is not known closely.
     pub(super) range: Option<[f64; 2]>,
 }
@@ -122,9 +139,10 @@ impl Layout {
         let mut stacks: Vec<Stack> =
             options_points(points).into_iter().filter_map(|id| stack(chart, id)).collect();
         stacks.sort_by(|a, b| a.lon.total_cmp(&b.lon));
-        let scale = spread_stacks(&mut stacks, &spokes);
+        let origin = chart.angles.map_or(0.0, |a| a.asc);
+        let scale = spread_stacks(&mut stacks, &spokes, origin);
         let numbers = numbers(chart);
-        Layout { origin: chart.angles.map_or(0.0, |a| a.asc), scale, stacks, spokes, numbers }
+        Layout { origin, scale, stacks, spokes, numbers }
     }
 
     /// The place of a longitude on the circle of this radius.
@@ -137,7 +155,7 @@ impl Layout {
     /// whose ends keep their order never cross.
     pub(super) fn leader(&self, stack: &Stack) -> Vec<Xy> {
         let way = difference(stack.lon, stack.shown);
-        let steps = (way.abs() / 2.0).ceil().max(1.0) as usize;
+        let steps = (way.abs() / 4.0).ceil().max(1.0) as usize;
         (0..=steps)
             .map(|i| {
                 let t = i as f64 / steps as f64;
@@ -151,14 +169,19 @@ impl Layout {
         STACK.map(|radius| self.xy(stack.shown, radius))
     }
 
-    /// The centre of the retrograde mark: at the lower right of the glyph, or at the upper right where the
-    /// lower right is taken by the rest of the stack.
+    /// The centre of the retrograde mark: at the lower right of the glyph, or at another corner where the
+    /// degrees take that one.
     pub(super) fn mark(&self, stack: &Stack) -> Xy {
-        let (x, y) = self.xy(stack.shown, STACK[0]);
-        let inwards = (-x / STACK[0], -y / STACK[0]);
-        let below = inwards.0 > 0.3 && inwards.1 > -0.3;
-        let (dx, dy) = (16.5 * self.scale, if below { -12.0 } else { 12.0 } * self.scale);
-        (x + dx, y + dy)
+        let [glyph, degrees, ..] = self.places(stack);
+        let taken = Frame {
+            at: degrees,
+            dx: (glyphs::width(&texts(stack).0, DEGREE_CAP) / 2.0 + 6.5) * self.scale,
+            dy: (DEGREE_CAP / 2.0 + 8.0) * self.scale,
+        };
+        let half = glyphs::half_width(stack.id) * GLYPH / glyphs::GRID + 7.0;
+        let corner = |(dx, dy): Xy| (glyph.0 + dx * half * self.scale, glyph.1 + dy * self.scale);
+        let free = MARKS.map(corner).into_iter().find(|at| !taken.holds(*at));
+        free.unwrap_or_else(|| corner(MARKS[0]))
     }
 
     /// The boxes that a stack's labels fill.
@@ -257,7 +280,8 @@ fn stack(chart: &Chart, id: PointId) -> Option<Stack> {
     let point = chart.point(id);
     let retrograde = point.is_some_and(|p| p.retrograde) && !always_backwards(id);
     let range = point.and_then(day_range);
-    Some(Stack { id, lon, shown: lon, retrograde, range })
+    let unsure = point.is_some_and(|p| p.sign_uncertain);
+    Some(Stack { id, lon, shown: lon, retrograde, unsure, range })
 }
 
 /// The mean node never moves otherwise than backwards: a mark would say nothing.
@@ -304,21 +328,52 @@ fn label_spokes(spokes: &mut [Spoke]) {
 }
 
 /// Moves the stacks apart and off the lines; returns the scale at which they must be drawn.
-fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke]) -> f64 {
-    let items: Vec<Item> = stacks
+///
+/// Labels are upright, so the room they need depends on where they stand, and where they stand on the room:
+/// a few rounds settle it.
+fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke], origin: f64) -> f64 {
+    let walls: Vec<Wall> = spokes
         .iter()
-        .map(|s| Item {
-            lon: s.lon,
-            half: HALF + if s.retrograde { HALF_RETROGRADE } else { 0.0 },
-            weight: 1.0,
-        })
+        .map(|s| Wall { lon: s.lon, strong: s.angle.is_some(), reach: reach(s.lon - origin) })
         .collect();
-    let walls: Vec<Wall> = spokes.iter().map(|s| Wall { lon: s.lon, strong: s.angle.is_some() }).collect();
-    let (shown, scale) = spread(&items, &walls);
-    for (stack, lon) in stacks.iter_mut().zip(shown) {
-        stack.shown = lon;
+    let mut scale = 1.0;
+    for _ in 0..ROUNDS {
+        let items: Vec<Item> = stacks
+            .iter()
+            .map(|s| {
+                let mark = if s.retrograde { HALF_RETROGRADE } else { 0.0 };
+                Item { lon: s.lon, half: need(s.shown - origin) / 2.0 + mark, weight: 1.0 }
+            })
+            .collect();
+        let shown;
+        (shown, scale) = spread(&items, &walls);
+        for (stack, lon) in stacks.iter_mut().zip(shown) {
+            stack.shown = lon;
+        }
     }
     scale
+}
+
+/// The angle between two stacks in this direction (degrees from nine o'clock): two upright boxes are apart as
+/// soon as they are apart in width or in height.
+fn need(direction: f64) -> f64 {
+    let at = |turn: f64| {
+        let (sin, cos) = turn.to_radians().sin_cos();
+        (NEED[0] / sin.abs().max(1e-9)).min(NEED[1] / cos.abs().max(1e-9)).max(NEED[2])
+    };
+    // The neighbour stands a little further on, where the need may be greater.
+    [-5.0, -2.5, 0.0, 2.5, 5.0].map(|aside| at(direction + aside)).into_iter().fold(0.0, f64::max)
+}
+
+/// The angle between a line in this direction and the centre of a stack beside it.
+fn reach(direction: f64) -> f64 {
+    let (sin, cos) = direction.to_radians().sin_cos();
+    let label = |width: f64, height: f64, radius: f64| {
+        ((width * sin.abs() + height * cos.abs()) / 2.0 + WALL_AIR).atan2(radius).to_degrees()
+    };
+    let glyph =
+        label(GLYPH * 0.8, GLYPH * 0.8, STACK[0]).min((GLYPH / 2.0 + WALL_AIR).atan2(STACK[0]).to_degrees());
+    glyph.max(label(32.0, DEGREE_CAP, STACK[1])).max(label(24.5, MINUTE_CAP, STACK[3]))
 }
 
 /// The numbers of the houses, each amid its own, moved apart where houses are narrow.

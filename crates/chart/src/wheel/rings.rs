@@ -1,12 +1,12 @@
 //! The rings that do not move with the bodies: zodiac, ruler, houses and angles.
 
-use super::ink::{Ink, arc, pair, polyline};
+use super::ink::{Ink, arc, pair, place, polyline};
 use super::layout::{BAND, HOUSES, HUB, Layout, NUMBER_CAP, RIM, RULER, Spoke};
 use super::theme::Role;
 use super::{glyphs, words};
 use crate::document::Chart;
 use crate::point::PointId;
-use crate::zodiac::{Sign, difference, dms, wrap};
+use crate::zodiac::{Sign, difference, dms};
 
 /// Lengths of the ruler's ticks: each degree, each fifth, each tenth.
 const TICKS: [f64; 3] = [3.2, 5.2, 7.8];
@@ -16,6 +16,8 @@ const SIGN: f64 = 27.0;
 const LABEL_CAP: f64 = 10.5;
 /// Radius of the cusps' labels, between ticks and band.
 const LABEL: f64 = (RULER + TICKS[2] + BAND) / 2.0;
+/// How far an angle's pointer reaches beyond the rim.
+const POINTER: f64 = 11.0;
 /// Cap height of the letters of the angles.
 const ANGLE_CAP: f64 = 13.0;
 
@@ -35,7 +37,7 @@ pub(super) fn ground(ink: &mut Ink, houses: bool) {
 
 /// The zodiac band: dividers, glyphs, and the brackets of intercepted signs.
 pub(super) fn zodiac(ink: &mut Ink, layout: &Layout, chart: &Chart) {
-    ink.open("class=\"wheel-zodiac\"", "Zodiac");
+    ink.open("class=\"wheel-zodiac\" stroke-width=\"1.7\"", "Zodiac");
     let dividers: String = Sign::ALL.iter().map(|s| radial(layout, s.start(), BAND, RIM)).collect();
     ink.path(Role::Ink, 1.0, &dividers, "");
     let middle = (BAND + RIM) / 2.0;
@@ -47,7 +49,7 @@ pub(super) fn zodiac(ink: &mut Ink, layout: &Layout, chart: &Chart) {
         };
         ink.open(&format!("data-sign=\"{}\"", sign.name().to_lowercase()), &title);
         let at = layout.xy(sign.start() + 15.0, middle);
-        ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN, 1.9);
+        ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN);
         if house.is_some() {
             ink.path(Role::Accent, 1.2, &bracket(layout, sign), "");
         }
@@ -72,31 +74,26 @@ fn bracket(layout: &Layout, sign: Sign) -> String {
 
 /// A stroke along the radius at a longitude.
 fn radial(layout: &Layout, lon: f64, from: f64, to: f64) -> String {
-    format!("M{}L{}", pair(layout.xy(lon, from)), pair(layout.xy(lon, to)))
+    polyline(&[layout.xy(lon, from), layout.xy(lon, to)])
 }
 
-/// The ruler: 360 ticks in three lengths.
+/// The ruler: ticks in three lengths, as the dashes of broad arcs. Each quarter is an arc of its own, so that no
+/// renderer's rounding adds up around the circle.
 pub(super) fn ruler(ink: &mut Ink, layout: &Layout) {
     ink.open("class=\"wheel-ruler\"", "");
-    for (rank, (role, width)) in
-        [(Role::Muted, 0.6), (Role::Muted, 0.8), (Role::Ink, 0.9)].into_iter().enumerate()
-    {
-        let ticks: String = (0..360)
-            .filter(|degree| tick_rank(*degree) == rank)
-            .map(|degree| radial(layout, f64::from(degree), RULER, RULER + TICKS[rank]))
+    let ranks = [(1.0_f64, Role::Muted, 0.6), (5.0, Role::Muted, 0.9), (10.0, Role::Ink, 1.1)];
+    for ((step, role, width), length) in ranks.into_iter().zip(TICKS) {
+        let radius = RULER + length / 2.0;
+        let half = (width / 2.0 / radius).to_degrees();
+        let arcs: String = [0.0, 90.0, 180.0, 270.0]
+            .iter()
+            .map(|start| arc(layout, radius, start - half, start + 90.0 - half))
             .collect();
-        ink.path(role, width, &ticks, "");
+        let gap = radius * step.to_radians() - width;
+        let dashes = format!("stroke-linecap=\"butt\" stroke-dasharray=\"{width} {gap:.3}\"");
+        ink.path(role, length, &arcs, &dashes);
     }
     ink.close();
-}
-
-/// 0 for a degree, 1 for a fifth, 2 for a tenth.
-fn tick_rank(degree: i32) -> usize {
-    match degree % 10 {
-        0 => 2,
-        5 => 1,
-        _ => 0,
-    }
 }
 
 /// Cusps, angles and the numbers of the houses.
@@ -106,7 +103,8 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
     }
     ink.open("class=\"wheel-houses\"", "Houses");
     for spoke in &layout.spokes {
-        ink.open(&attributes(spoke), &title(spoke));
+        let (role, weight) = if spoke.angle.is_some() { (Role::Ink, 2.0) } else { (Role::Muted, 1.65) };
+        ink.within(role, &format!("{} stroke-width=\"{weight}\"", attributes(spoke)), &title(spoke));
         line(ink, layout, spoke);
         label(ink, layout, spoke);
         if let Some(angle) = spoke.angle {
@@ -114,9 +112,9 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
         }
         if let Some(number) = layout.numbers.iter().find(|n| Some(n.house) == spoke.house) {
             let at = layout.number_frame(number).at;
-            ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, 1.3, 0.0);
+            ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, Some(1.65));
         }
-        ink.close();
+        ink.leave();
     }
     ink.close();
 }
@@ -124,9 +122,7 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
 /// The attributes by which a page finds a cusp or an angle.
 fn attributes(spoke: &Spoke) -> String {
     let house = spoke.house.map(|house| format!("data-house=\"{house}\""));
-    let angle = spoke
-        .angle
-        .map(|a| format!("data-body=\"{}\" data-lon=\"{}\"", a.id(), crate::zodiac::nine(spoke.lon)));
+    let angle = spoke.angle.map(|a| format!("data-body=\"{}\" data-lon=\"{}\"", a.id(), place(spoke.lon)));
     house.into_iter().chain(angle).collect::<Vec<_>>().join(" ")
 }
 
@@ -157,22 +153,11 @@ fn line(ink: &mut Ink, layout: &Layout, spoke: &Spoke) {
 fn label(ink: &mut Ink, layout: &Layout, spoke: &Spoke) {
     let (degree, minute, _) = dms(spoke.lon);
     let (degree, minute) = (format!("{degree}°"), format!("{minute:02}′"));
-    let turn = wrap(90.0 - (spoke.label - layout.origin) + 180.0);
-    let over = turn > 90.0 && turn <= 270.0;
-    let side = |text: &str| {
-        let half = glyphs::width(text, LABEL_CAP) / 2.0 + 4.0;
-        (half / LABEL).to_degrees()
-    };
-    // Text runs clockwise along the upper half of the ring, against the zodiac.
-    let (first, second) = if over { (-1.0, 1.0) } else { (1.0, -1.0) };
-    for (text, way) in [(&degree, first), (&minute, second)] {
-        let lon = spoke.label + way * side(text);
-        let turn = 270.0 - (lon - layout.origin) + if over { 180.0 } else { 0.0 };
-        let turn = difference(0.0, turn);
-        let role = if spoke.angle.is_some() { Role::Ink } else { Role::Muted };
-        let width = if spoke.angle.is_some() { 1.35 } else { 1.1 };
-        ink.run(role, text, layout.xy(lon, LABEL), LABEL_CAP, width, turn);
-    }
+    let (role, gap) = if spoke.angle.is_some() { (Role::Ink, 5.5) } else { (Role::Muted, 4.0) };
+    // Along the upper half text runs against the zodiac, along the lower half with it.
+    let turn = difference(90.0, layout.origin - spoke.label);
+    let turn = if turn.abs() > 90.0 { difference(180.0, turn) } else { turn };
+    ink.pair_of_runs(role, (&degree, &minute), layout.xy(spoke.label, LABEL), LABEL_CAP, gap, turn);
 }
 
 /// Beyond the rim: an arrow for ascendant and midheaven, a stroke for their opposites, and the letters.
@@ -183,17 +168,17 @@ fn pointer(ink: &mut Ink, layout: &Layout, lon: f64, angle: PointId) {
         PointId::Dsc => "DC",
         _ => "IC",
     };
+    let shaft = radial(layout, lon, RIM, RIM + POINTER);
     if matches!(angle, PointId::Asc | PointId::Mc) {
-        let wing = 0.85;
-        let head = polyline(&[
-            layout.xy(lon - wing, RIM + 3.0),
-            layout.xy(lon, RIM + 13.0),
-            layout.xy(lon + wing, RIM + 3.0),
-        ]);
-        ink.path(Role::Ink, 1.9, &format!("{head}{}", radial(layout, lon, RIM, RIM + 13.0)), "");
+        let wing = |aside: f64| layout.xy(lon + aside, RIM + POINTER - 7.5);
+        let head = polyline(&[wing(-0.75), layout.xy(lon, RIM + POINTER), wing(0.75)]);
+        ink.path(Role::Ink, 1.9, &(head + &shaft), "");
     } else {
-        ink.path(Role::Ink, 1.9, &radial(layout, lon, RIM, RIM + 8.0), "");
+        ink.path(Role::Ink, 1.9, &shaft, "");
     }
-    let at = layout.xy(lon, RIM + 29.0);
-    ink.run(Role::Ink, letters, at, ANGLE_CAP, 1.7, 0.0);
+    // Upright letters stand off the arrow by as much in every direction.
+    let (x, y) = layout.xy(lon, 1.0);
+    let half = (glyphs::width(letters, ANGLE_CAP) * x.abs() + ANGLE_CAP * y.abs()) / 2.0;
+    let at = layout.xy(lon, RIM + POINTER + 4.5 + half);
+    ink.run(Role::Ink, letters, at, ANGLE_CAP, None);
 }

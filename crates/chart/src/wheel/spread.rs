@@ -25,19 +25,31 @@ pub(super) struct Wall {
     pub(super) lon: f64,
     /// Whether it gives way last.
     pub(super) strong: bool,
+    /// The least distance of a label's centre from it, degrees.
+    pub(super) reach: f64,
 }
 
 /// A stretch of the circle and the labels that must stand in it.
 struct Stretch {
     start: f64,
     width: f64,
+    /// The least distances of a label's centre from the two ends.
+    reach: [f64; 2],
     items: Vec<usize>,
 }
 
 impl Stretch {
     /// The angle left over when all its labels have theirs.
     fn slack(&self, items: &[Item]) -> f64 {
-        self.width - self.items.iter().map(|&i| 2.0 * items[i].half).sum::<f64>()
+        let [before, after] = self.margins(items);
+        self.width - before - after - self.items.iter().map(|&i| 2.0 * items[i].half).sum::<f64>()
+    }
+
+    /// What the ends demand beyond the halves of the first and the last label.
+    fn margins(&self, items: &[Item]) -> [f64; 2] {
+        let beyond =
+            |label: Option<&usize>, reach: f64| label.map_or(0.0, |&i| (reach - items[i].half).max(0.0));
+        [beyond(self.items.first(), self.reach[0]), beyond(self.items.last(), self.reach[1])]
     }
 }
 
@@ -59,19 +71,19 @@ pub(super) fn spread(items: &[Item], walls: &[Wall]) -> (Vec<f64>, f64) {
     (shown, scale)
 }
 
-/// The same without walls: the circle is cut where the gap between two items is largest.
+/// The same without walls (items sorted by longitude): the circle is cut where the gap between two items is largest.
 pub(super) fn in_sequence(items: &[Item]) -> (Vec<f64>, f64) {
     let Some(cut) = largest_gap(items) else { return (Vec::new(), 1.0) };
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|&a, &b| wrap(items[a].lon - cut).total_cmp(&wrap(items[b].lon - cut)).then(a.cmp(&b)));
-    (solve(items, &[Stretch { start: cut, width: 360.0, items: order }]), 1.0)
+    (solve(items, &[Stretch { start: cut, width: 360.0, reach: [0.0; 2], items: order }]), 1.0)
 }
 
 /// The middle of the largest gap.
 fn largest_gap(items: &[Item]) -> Option<f64> {
-    let gap = |i: usize| match wrap(items[(i + 1) % items.len()].lon - items[i].lon) {
-        gap if items.len() == 1 && gap == 0.0 => 360.0,
-        gap => gap,
+    let gap = |i: usize| match items.get(i + 1) {
+        Some(next) => next.lon - items[i].lon,
+        None => items[0].lon + 360.0 - items[i].lon,
     };
     // `max_by` would take the last of equals; the first makes no surprise when a chart is turned.
     let widest = (0..items.len()).reduce(|best, i| if gap(i) > gap(best) { i } else { best })?;
@@ -92,7 +104,8 @@ fn stretches(items: &[Item], walls: &[Wall]) -> Vec<Stretch> {
             inside.sort_by(|&a, &b| {
                 wrap(items[a].lon - start).total_cmp(&wrap(items[b].lon - start)).then(a.cmp(&b))
             });
-            Stretch { start, width, items: inside }
+            let reach = [walls[w].reach, walls[(w + 1) % walls.len()].reach];
+            Stretch { start, width, reach, items: inside }
         })
         .collect()
 }
@@ -113,7 +126,8 @@ fn weaker(full: usize, stretches: &[Stretch], items: &[Item], walls: &[Wall]) ->
 fn solve(items: &[Item], stretches: &[Stretch]) -> Vec<f64> {
     let mut shown = vec![0.0; items.len()];
     for stretch in stretches {
-        let mut offset = 0.0;
+        let [before, after] = stretch.margins(items);
+        let mut offset = before;
         let mut offsets = Vec::with_capacity(stretch.items.len());
         for &i in &stretch.items {
             offsets.push(offset + items[i].half);
@@ -125,7 +139,7 @@ fn solve(items: &[Item], stretches: &[Stretch]) -> Vec<f64> {
             .zip(&offsets)
             .map(|(&i, c)| (wrap(items[i].lon - stretch.start) - c, items[i].weight))
             .collect();
-        let room = (stretch.width - offset).max(0.0);
+        let room = (stretch.width - after - offset).max(0.0);
         for ((&i, y), c) in stretch.items.iter().zip(isotonic(&wanted)).zip(&offsets) {
             // Clamping a monotone solution to constant bounds is the solution within the bounds.
             shown[i] = wrap(stretch.start + y.clamp(0.0, room) + c);
@@ -181,7 +195,9 @@ mod tests {
 
         fn walls(&mut self) -> Vec<Wall> {
             let count = (self.next() * 17.0) as usize;
-            (0..count).map(|i| Wall { lon: self.next() * 360.0, strong: i % 4 == 0 }).collect()
+            (0..count)
+                .map(|i| Wall { lon: self.next() * 360.0, strong: i % 4 == 0, reach: 3.0 + (i % 3) as f64 })
+                .collect()
         }
     }
 
@@ -220,7 +236,8 @@ mod tests {
 
     #[test]
     fn a_label_stands_off_a_wall_on_its_own_side() {
-        let wall = [Wall { lon: 100.0, strong: false }, Wall { lon: 200.0, strong: false }];
+        let wall =
+            [Wall { lon: 100.0, strong: false, reach: 3.0 }, Wall { lon: 200.0, strong: false, reach: 3.0 }];
         for (lon, want) in [(99.9, 97.0), (100.1, 103.0), (150.0, 150.0), (199.0, 197.0)] {
             let (shown, _) = spread(&[Item { lon, half: 3.0, weight: 1.0 }], &wall);
             assert!((shown[0] - want).abs() < 1e-9, "{lon} → {}", shown[0]);
@@ -230,7 +247,8 @@ mod tests {
     #[test]
     fn a_cusp_gives_way_before_an_angle() {
         let items = [10.5, 11.0, 11.5].map(|lon| Item { lon, half: 3.0, weight: 1.0 });
-        let walls = [Wall { lon: 10.0, strong: true }, Wall { lon: 13.0, strong: false }];
+        let walls =
+            [Wall { lon: 10.0, strong: true, reach: 3.0 }, Wall { lon: 13.0, strong: false, reach: 3.0 }];
         let (shown, _) = spread(&items, &walls);
         assert!(shown[0] >= 13.0 - 1e-9 && shown[2] <= 26.0, "{shown:?}");
     }

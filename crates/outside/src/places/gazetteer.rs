@@ -138,14 +138,12 @@ impl Gazetteer {
 
     /// For each region, whether every one of `terms` means it or its country. One more, for a damaged number.
     fn regions_within(&self, terms: &[String]) -> Vec<bool> {
-        let means = |text: &str| -> Vec<bool> {
-            terms.iter().map(|term| text.split('\n').any(|name| name.starts_with(term.as_str()))).collect()
-        };
-        let countries: Vec<Vec<bool>> = self.country_terms.iter().map(means).collect();
-        let fits = |(i, text): (usize, &str)| {
+        let countries: Vec<u32> = self.country_terms.iter().map(|names| meant(terms, names)).collect();
+        let all = (1 << terms.len()) - 1;
+        let fits = |(i, names)| {
             let country = unsigned(self.sections[Section::RegionCountry as usize], 1, i) as usize;
-            let country = countries.get(country);
-            means(text).into_iter().enumerate().all(|(t, yes)| yes || country.is_some_and(|c| c[t]))
+            let country = countries.get(country).copied().unwrap_or_default();
+            country == all || country | meant(terms, names) == all
         };
         self.region_terms.iter().enumerate().map(fits).chain([false]).collect()
     }
@@ -179,4 +177,10 @@ impl Gazetteer {
             population: self.column(Section::Population, 4, number),
         }
     }
+}
+
+/// Which of `terms` begin one of the `names`, as a set of bits: a query has fewer than 32 terms.
+fn meant(terms: &[String], names: &str) -> u32 {
+    let meant = |term: &String| names.split('\n').any(|name| name.starts_with(term.as_str()));
+    terms.iter().enumerate().map(|(i, term)| u32::from(meant(term)) << i).sum()
 }

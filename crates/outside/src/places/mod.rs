@@ -1,4 +1,9 @@
 //! Places of birth: an embedded gazetteer, searched by the beginning of a name in many spellings.
+//!
+//! ```
+//! let found = outside::places::Gazetteer::embedded().search("koeln", 5);
+//! assert_eq!((found[0].name, found[0].zone), ("Köln", "Europe/Berlin"));
+//! ```
 
 pub mod layout;
 
