@@ -103,11 +103,12 @@ fn choose(name: &str, id: &str, found: Vec<FoundPlace>) -> Result<FoundPlace, Ve
         those.next().filter(|_| those.next().is_none())
     };
     let name = name.to_lowercase();
+    let town = name.split(',').next().unwrap_or_default().trim();
     let place = found
         .iter()
         .find(|p| p.id.to_string() == id)
         .or_else(|| alone(&|p| p.full_name().to_lowercase() == name))
-        .or_else(|| alone(&|p| p.name.to_lowercase() == name))
+        .or_else(|| alone(&|p| p.name.to_lowercase() == town))
         .or_else(|| alone(&|_| true));
     match place {
         Some(place) => Ok(place.clone()),
@@ -162,6 +163,7 @@ mod tests {
     fn what_follows_a_comma_narrows_it() {
         assert_eq!(ask("Springfield, Illinois", ""), Ok(2));
         assert_eq!(ask("springfield, ill", ""), Ok(2));
+        assert_eq!(ask("Spring, US", ""), Ok(4));
         assert_eq!(ask("Springfield, US", ""), Err(vec![1, 2, 3]));
         assert_eq!(ask("springfield, missouri, united states", ""), Ok(1));
         assert_eq!(ask("Springfield, France", ""), Err(vec![]));
