@@ -13,7 +13,7 @@ use askama::Template;
 use axum::Router;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use uuid::Uuid;
 
 /// Every page.
@@ -83,7 +83,7 @@ fn message(status: StatusCode, title: &'static str, what: &'static str, advice: 
 }
 
 /// A rendered page. What it shows is private, so no cache keeps it.
-fn page(status: StatusCode, template: &impl Template) -> Response {
+pub(crate) fn page(status: StatusCode, template: &impl Template) -> Response {
     match template.render() {
         Ok(html) => (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response(),
         Err(error) => {
@@ -110,11 +110,3 @@ fn trouble(error: app::Error) -> Response {
 fn chart_id(text: &str) -> Result<Uuid, Response> {
     text.parse().map_err(|_| not_found())
 }
-
-/// Where the style sheets, scripts and fonts are.
-fn asset(path: &str) -> String {
-    format!("/assets/0/{path}")
-}
-
-#[cfg(test)]
-mod tests;
