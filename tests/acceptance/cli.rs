@@ -33,7 +33,7 @@ fn new_york(more: &[&'static str]) -> Vec<&'static str> {
 fn a_chart_in_each_format() {
     let json: Value = serde_json::from_str(&done(&new_york(&["--format", "json"]))).unwrap();
     assert_eq!(json["moment"]["utc"], "1990-05-15T18:30:00Z");
-    assert_eq!(json["place"]["name"], "New York, United States");
+    assert_eq!(json["place"]["name"], "New York City, New York, United States");
     assert_eq!(point(&json, "sun")["sign"], "taurus");
     let words = done(&NEW_YORK);
     for expected in ["Sun", "Taurus", "house 1", "Ascendant", "New York", "applying"] {

@@ -35,7 +35,7 @@ enum Command {
     #[command(subcommand)]
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
-    Reading(reading::Reading),
+    Reading(Box<reading::Reading>),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),

@@ -198,7 +198,7 @@ impl ChartDraft {
 
     fn delta_t(&self) -> Result<Option<f64>, Vec<FieldError>> {
         match self.delta_t_s {
-            Some(s) if !(s.abs() <= LARGEST_DELTA_T) => Err(one(
+            Some(s) if s.is_nan() || s.abs() > LARGEST_DELTA_T => Err(one(
                 Field::DeltaT,
                 "delta_t_out_of_range",
                 format!("ΔT must be a number of seconds between −{LARGEST_DELTA_T} and {LARGEST_DELTA_T}."),
