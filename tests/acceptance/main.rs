@@ -1,1 +1,17 @@
+//! Black-box tests of the running program, in one binary so that it is linked once.
 
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "tests speak for themselves and may fail where they stand"
+)]
+
+mod bad_input;
+mod charts;
+mod cli;
+mod generated;
+mod house;
+mod http;
+mod predecessor;
+mod serving;
+mod support;

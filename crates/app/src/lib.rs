@@ -14,11 +14,13 @@ use std::sync::Arc;
 
 use model::Clock;
 use model::places::PlaceFinder;
+use model::secret::Secret;
 use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
 pub use error::Error;
+pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
 #[derive(Clone)]
@@ -26,22 +28,25 @@ pub struct App {
     /// The database.
     pub db: Db,
     /// The ephemeris.
-    pub ephemeris: Ephemeris<'static>,
+    pub ephemeris: Ephemeris,
     /// The gazetteer.
     pub places: Arc<dyn PlaceFinder>,
     /// The clock.
     pub clock: Arc<dyn Clock>,
+    /// The instance's secret.
+    pub secret: Secret,
 }
 
 impl App {
     /// Puts the parts together and makes sure that the local owner exists.
     pub async fn new(
         db: Db,
-        ephemeris: Ephemeris<'static>,
+        ephemeris: Ephemeris,
         places: Arc<dyn PlaceFinder>,
         clock: Arc<dyn Clock>,
+        secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock })
+        Ok(App { db, ephemeris, places, clock, secret })
     }
 }

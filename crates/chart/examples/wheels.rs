@@ -3,6 +3,7 @@
 #[path = "../tests/samples/mod.rs"]
 mod samples;
 
+use chart as engine;
 use chart::PointId;
 use chart::wheel::{Options, Theme, glyph_symbols, svg};
 

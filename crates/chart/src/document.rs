@@ -15,6 +15,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// A cast chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Chart {
     /// Version of this shape.
     pub schema_version: u32,
@@ -50,6 +51,7 @@ pub struct Chart {
 
 /// What computed a chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Engine {
     /// Always `outerskies`.
     pub name: String,
@@ -67,6 +69,7 @@ pub struct Engine {
 
 /// The birth as it was given.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Input {
     /// Calendar date, `YYYY-MM-DD`.
     pub date: String,
@@ -82,6 +85,7 @@ pub struct Input {
 
 /// The calendar in which the date was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum CalendarKind {
@@ -91,6 +95,7 @@ pub enum CalendarKind {
 
 /// Which of two equal clock times was meant when clocks went back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Fold {
     /// The first, before the clocks changed.
@@ -101,6 +106,7 @@ pub enum Fold {
 
 /// Where the offset from Universal Time came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ZoneSource {
     /// The zone's recorded history.
@@ -113,6 +119,7 @@ pub enum ZoneSource {
 
 /// A birth moment, local and universal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Moment {
     /// Local Gregorian civil time, `YYYY-MM-DDTHH:MM:SS[.mmm]`; noon when the time is unknown.
     pub local: String,
@@ -148,6 +155,7 @@ pub struct Moment {
 
 /// A place on Earth.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Place {
     /// As the user calls it; may be empty.
     pub name: String,
@@ -159,6 +167,7 @@ pub struct Place {
 
 /// A body or computed point.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Point {
     /// Identifier.
     pub id: PointId,
@@ -204,6 +213,7 @@ pub struct Point {
 
 /// An essential dignity or debility by sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Dignity {
@@ -215,6 +225,7 @@ pub enum Dignity {
 
 /// The angles, longitudes in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Angles {
     /// Ascendant.
     pub asc: f64,
@@ -230,6 +241,7 @@ pub struct Angles {
 
 /// The twelve houses.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Houses {
     /// The system that was used.
     pub system: HouseSystem,
@@ -241,6 +253,7 @@ pub struct Houses {
 
 /// The beginning of a house.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Cusp {
     /// 1 to 12.
     pub number: u8,
@@ -260,6 +273,7 @@ pub struct Cusp {
 
 /// An aspect between two points; `a` stands before `b` in the order of the points, angles last.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Aspect {
     /// First point.
     pub a: PointId,
@@ -286,6 +300,7 @@ pub struct Aspect {
 
 /// Whether an aspect is yet to be exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AspectPhase {
     /// The orb grows smaller.
@@ -298,6 +313,7 @@ pub enum AspectPhase {
 
 /// How the ten planets (and ascendant and midheaven, when known) are spread, as counts and weighted shares.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Distributions {
     /// By element.
     pub elements: Vec<Share<Element>>,
@@ -311,6 +327,7 @@ pub struct Distributions {
 
 /// One part of a distribution.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Share<T> {
     /// Which part.
     pub id: T,
@@ -324,6 +341,7 @@ pub struct Share<T> {
 
 /// Phase of the Moon at the chart's moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct MoonPhase {
     /// One of eight equal phases, the new Moon beginning at conjunction.
     pub id: PhaseId,
@@ -337,6 +355,7 @@ pub struct MoonPhase {
 
 /// One of eight equal phases of 45°.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum PhaseId {
@@ -352,6 +371,7 @@ pub enum PhaseId {
 
 /// Day or night, by the Sun's geometric altitude.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sect {
     /// `true` when the Sun's centre is above the geometric horizon.
     pub diurnal: bool,
@@ -361,6 +381,7 @@ pub struct Sect {
 
 /// Rulerships of the whole chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Rulers {
     /// Traditional ruler of the ascendant's sign; `None` when the time is unknown.
     pub chart_ruler: Option<PointId>,
@@ -372,6 +393,7 @@ pub struct Rulers {
 
 /// Something the reader of a chart should know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Warning {
     /// Stable code, such as `house_system_undefined`.
     pub code: String,

@@ -4,9 +4,13 @@
 //! the snapshot in the database, the wheel and the reading all start from it, so that no two of them can
 //! disagree in the last digit.
 
+pub mod aspects;
+pub mod balance;
 pub mod birth;
+pub mod dignities;
 pub mod document;
 pub mod houses;
+pub mod natal;
 pub mod options;
 pub mod point;
 pub mod wheel;

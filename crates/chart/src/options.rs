@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The zodiac from which longitudes are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Zodiac {
     /// From the true equinox of date.
@@ -14,6 +15,7 @@ pub enum Zodiac {
 
 /// The offset of a sidereal zodiac.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Ayanamsa {
     /// Lahiri (Chitrapaksha), the Indian calendar reform's.
@@ -24,6 +26,7 @@ pub enum Ayanamsa {
 
 /// A way of dividing the sky into twelve houses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum HouseSystem {
@@ -38,6 +41,7 @@ pub enum HouseSystem {
 
 /// An angle that two points can make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum AspectType {
@@ -56,6 +60,7 @@ pub enum AspectType {
 
 /// How far from exact an aspect may be, degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct OrbRule {
     /// The aspect.
     #[serde(rename = "type")]
@@ -68,6 +73,7 @@ pub struct OrbRule {
 
 /// Everything a chart's figures depend on besides the moment and the place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Settings {
     /// The zodiac.
     pub zodiac: Zodiac,
@@ -83,6 +89,7 @@ pub struct Settings {
 
 /// A named orb table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OrbPreset {
     /// 8° for the major aspects, 6° for the sextile, 2° for the minor ones; the luminaries add 2° to the major.

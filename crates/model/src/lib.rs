@@ -4,9 +4,11 @@
 pub mod audit;
 pub mod charts;
 pub mod clock;
+pub mod cursor;
 pub mod input;
 pub mod people;
 pub mod places;
+pub mod secret;
 
 pub use clock::Clock;
 pub use people::PersonId;

@@ -31,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 /// One statement about a chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Fact {
     /// Stable id; see the [module](self) for its grammar.
     pub id: String,

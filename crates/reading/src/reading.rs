@@ -10,6 +10,7 @@ pub const NOTE: &str = "A reading is for reflection, not for prediction: it offe
 
 /// Words about one chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Reading {
     /// Who wrote it, such as `built-in 1`.
     pub interpreter: String,
@@ -25,6 +26,7 @@ pub struct Reading {
 
 /// One subject.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Section {
     /// Stable id, such as `moon` or `aspects`.
     pub id: String,
@@ -36,6 +38,7 @@ pub struct Section {
 
 /// Some sentences that belong together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Paragraph {
     /// The sentences, to be set with a space between them.
     pub sentences: Vec<Sentence>,
@@ -43,6 +46,7 @@ pub struct Paragraph {
 
 /// A sentence (or two that stand on the same ground) and what it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sentence {
     /// The words.
     pub text: String,

@@ -108,16 +108,14 @@ pub(crate) fn cross(a: &Vector, b: &Vector) -> Vector {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
-/// `a + factor·b`.
-#[inline]
-pub(crate) fn plus(a: &Vector, factor: Dual, b: &Vector) -> Vector {
-    std::array::from_fn(|i| a[i] + factor * b[i])
-}
-
 /// Unit vector and length.
 #[inline]
 pub(crate) fn unit(a: &Vector) -> (Vector, Dual) {
-    let length = dot(a, a).sqrt();
-    let inverse = length.recip();
+    let square = dot(a, a);
+    let length = square.value.sqrt();
+    let inverse = 1.0 / length;
+    // d|a| = a·da/|a|, and d(1/|a|) = −d|a|/|a|²: one division for all.
+    let length = Dual::new(length, 0.5 * square.rate * inverse);
+    let inverse = Dual::new(inverse, -length.rate * inverse * inverse);
     (a.map(|c| c * inverse), length)
 }

@@ -4,10 +4,11 @@ use crate::apparent::Observer;
 use crate::body::{Body, Position};
 use crate::dual::{Dual, Vector, unit};
 use crate::format::{self, FormatError, Series};
-use crate::frame::{Frame, FrameOfDate, normalize};
+use crate::frame::{Frame, FrameOfDate, wrap};
 use crate::lunar::{self, Point};
-use crate::segment::{Motion, evaluate};
+use crate::segment::{Motion, evaluate, touch};
 use crate::time::{DAY_S, Instant};
+use crate::trig::atan2;
 use std::fmt;
 
 /// The file that is part of the program.
@@ -82,6 +83,8 @@ impl Ephemeris {
     /// # Errors
     /// [`OutOfRange`] outside 1550–2650 and for times that are not finite; `out` is then untouched.
     pub fn positions(&self, at: Instant, bodies: &[Body], out: &mut [Position]) -> Result<(), OutOfRange> {
+        self.check(at)?;
+        touch(self.bytes, bodies.iter().filter_map(|body| light(*body)).map(|(series, _)| series), at.tt());
         let moment = self.moment(at)?;
         for (body, position) in bodies.iter().zip(out) {
             *position = moment.position(*body);
@@ -115,6 +118,43 @@ impl Ephemeris {
     }
 }
 
+/// The table of a body that has one of its own, and a light time near the middle of what occurs, in days (see
+/// `Observer::light_path`).
+fn light(body: Body) -> Option<(Series, f64)> {
+    Some(match body {
+        Body::Mercury => (Series::Mercury, 0.0058),
+        Body::Venus => (Series::Venus, 0.0058),
+        Body::Mars => (Series::Mars, 0.0088),
+        Body::Jupiter => (Series::Jupiter, 0.030),
+        Body::Saturn => (Series::Saturn, 0.055),
+        Body::Uranus => (Series::Uranus, 0.111),
+        Body::Neptune => (Series::Neptune, 0.174),
+        Body::Pluto => (Series::Pluto, 0.228),
+        Body::Ceres => (Series::Ceres, 0.016),
+        Body::Pallas => (Series::Pallas, 0.016),
+        Body::Juno => (Series::Juno, 0.015),
+        Body::Vesta => (Series::Vesta, 0.014),
+        Body::Chiron => (Series::Chiron, 0.079),
+        Body::Sun
+        | Body::Moon
+        | Body::MeanNode
+        | Body::TrueNode
+        | Body::MeanApogee
+        | Body::OsculatingApogee => return None,
+    })
+}
+
+/// The tables that every place needs.
+const SHARED: [Series; 7] = [
+    Series::Sun,
+    Series::Moon,
+    Series::EarthMoon,
+    Series::Nutation,
+    Series::BarycentricTime,
+    Series::Equinox,
+    Series::EclipticPole,
+];
+
 /// What the bodies of one moment share.
 struct Moment {
     bytes: &'static [u8],
@@ -130,6 +170,7 @@ struct Moment {
 impl Moment {
     fn new(bytes: &'static [u8], at: Instant) -> Moment {
         let tt = at.tt();
+        touch(bytes, SHARED.into_iter(), tt);
         let tdb = tt + evaluate::<1>(bytes, Series::BarycentricTime, tt).place[0] / DAY_S;
         let moon = evaluate::<3>(bytes, Series::Moon, tdb);
         let earth = shifted(&evaluate::<3>(bytes, Series::EarthMoon, tdb), -MOON_SHARE, &moon);
@@ -139,30 +180,18 @@ impl Moment {
     }
 
     fn position(&self, body: Body) -> Position {
-        // Light times near the middle of what occurs, in days; see `Observer::light_path`.
-        let (series, ahead) = match body {
-            Body::Sun => return self.seen(&self.observer.light_path(&self.sun, 0.0), false),
-            Body::Moon => return self.seen(&self.moon_path(), true),
-            Body::MeanNode => return self.point(&lunar::mean_node(self.tt)),
-            Body::MeanApogee => return self.point(&lunar::mean_apogee(self.tt)),
-            Body::TrueNode => return self.osculating(lunar::true_node),
-            Body::OsculatingApogee => return self.osculating(lunar::osculating_apogee),
-            Body::Mercury => (Series::Mercury, 0.0058),
-            Body::Venus => (Series::Venus, 0.0058),
-            Body::Mars => (Series::Mars, 0.0088),
-            Body::Jupiter => (Series::Jupiter, 0.030),
-            Body::Saturn => (Series::Saturn, 0.055),
-            Body::Uranus => (Series::Uranus, 0.111),
-            Body::Neptune => (Series::Neptune, 0.174),
-            Body::Pluto => (Series::Pluto, 0.228),
-            Body::Ceres => (Series::Ceres, 0.016),
-            Body::Pallas => (Series::Pallas, 0.016),
-            Body::Juno => (Series::Juno, 0.015),
-            Body::Vesta => (Series::Vesta, 0.014),
-            Body::Chiron => (Series::Chiron, 0.079),
-        };
-        let motion = evaluate::<3>(self.bytes, series, self.tdb - ahead);
-        self.seen(&self.observer.light_path(&motion, ahead), true)
+        if let Some((series, ahead)) = light(body) {
+            let motion = evaluate::<3>(self.bytes, series, self.tdb - ahead);
+            return self.seen(&self.observer.light_path(&motion, ahead), true);
+        }
+        match body {
+            Body::Sun => self.seen(&self.observer.light_path(&self.sun, 0.0), false),
+            Body::MeanNode => self.point(&lunar::mean_node(self.tt)),
+            Body::MeanApogee => self.point(&lunar::mean_apogee(self.tt)),
+            Body::TrueNode => self.osculating(lunar::true_node),
+            Body::OsculatingApogee => self.osculating(lunar::osculating_apogee),
+            _ => self.seen(&self.moon_path(), true),
+        }
     }
 
     /// The Moon's light path; 1.3 s of light time are a Taylor step from now.
@@ -174,10 +203,21 @@ impl Moment {
     fn seen(&self, path: &Vector, bent: bool) -> Position {
         let (direction, distance) = unit(path);
         let direction = if bent { self.observer.deflect(&direction, distance) } else { direction };
-        let [x, y, z] = self.frame.of_date(&self.observer.aberrate(&direction));
-        let level = (x * x + y * y).sqrt();
-        let point = Point { longitude: y.atan2(x), latitude: z.atan2(level), distance };
-        self.published(&point, self.frame.equatorial([x.value, y.value, z.value]))
+        let seen = self.frame.of_date(&self.observer.aberrate(&direction));
+        let [x, y, z] = &seen;
+        let square = x.value * x.value + y.value * y.value;
+        let (level, inverse) = (square.sqrt(), 1.0 / square);
+        let [xe, ye, ze] = self.frame.equatorial(seen.map(|c| c.value));
+        let level_e = (xe * xe + ye * ye).sqrt();
+        let [longitude, latitude, right_ascension, declination] =
+            atan2([y.value, z.value, ye, ze], [x.value, level, xe, level_e]);
+        // Rates of the angles: (x·dy − y·dx)/(x² + y²), and on the unit sphere dβ = dz / cos β.
+        let point = Point {
+            longitude: Dual::new(longitude, (x.value * y.rate - y.value * x.rate) * inverse),
+            latitude: Dual::new(latitude, z.rate * level * inverse),
+            distance,
+        };
+        self.published(&point, right_ascension, declination)
     }
 
     fn osculating(&self, point: fn(&Vector, &Vector) -> Point) -> Position {
@@ -187,24 +227,27 @@ impl Moment {
         self.point(&point(&place, &velocity))
     }
 
+    /// A lunar point.
     fn point(&self, point: &Point) -> Position {
         let (sin_lon, cos_lon) = point.longitude.value.sin_cos();
         let (sin_lat, cos_lat) = point.latitude.value.sin_cos();
-        self.published(point, self.frame.equatorial([cos_lat * cos_lon, cos_lat * sin_lon, sin_lat]))
+        let [x, y, z] = self.frame.equatorial([cos_lat * cos_lon, cos_lat * sin_lon, sin_lat]);
+        let [right_ascension, declination] = atan2([y, z], [x, (x * x + y * y).sqrt()]);
+        self.published(point, right_ascension, declination)
     }
 
     /// From the mean equinox to the true one, and from radians to degrees.
-    fn published(&self, point: &Point, (right_ascension, declination): (f64, f64)) -> Position {
+    fn published(&self, point: &Point, right_ascension: f64, declination: f64) -> Position {
         let longitude: Dual = point.longitude + self.frame.nutation;
         Position {
-            longitude: normalize(longitude.value.to_degrees()),
+            longitude: wrap(longitude.value.to_degrees()),
             latitude: point.latitude.value.to_degrees(),
             distance: point.distance.value,
             longitude_speed: longitude.rate.to_degrees(),
             latitude_speed: point.latitude.rate.to_degrees(),
             distance_speed: point.distance.rate,
-            right_ascension,
-            declination,
+            right_ascension: wrap(right_ascension.to_degrees()),
+            declination: declination.to_degrees(),
         }
     }
 }

@@ -100,12 +100,6 @@ impl<'a> Table<'a> {
         f64::from_bits(u64::from(self.word(at)) | u64::from(self.word(at + 4)) << 32)
     }
 
-    /// Number of coefficients of each component.
-    #[inline]
-    pub(crate) fn terms(&self) -> usize {
-        self.word(4) as usize
-    }
-
     #[inline]
     pub(crate) fn segments(&self) -> usize {
         self.word(8) as usize
@@ -137,16 +131,17 @@ impl<'a> Table<'a> {
         self.double(40)
     }
 
-    /// Where coefficient `i` (degree × components + component) lies: byte, shift up, shift down.
+    /// Where the coefficients lie, four bytes for each, by degree and then by component: byte (16 bits), shift up,
+    /// shift down.
     #[inline]
-    pub(crate) fn field(&self, i: usize) -> (usize, u32, u32) {
-        let word = self.word(FIELDS + 4 * i);
-        ((word & 0xffff) as usize, (word >> 16) & 0x3f, (word >> 24) & 0x3f)
+    pub(crate) fn fields(&self) -> &'a [u8] {
+        let count = (self.word(0) * self.word(4)) as usize;
+        &self.entry[FIELDS..FIELDS + 4 * count]
     }
 
     /// Whether every read that this entry can lead to stays inside a file of `length` bytes.
     fn is_sound(&self, components: u32, length: usize, usable: (f64, f64)) -> bool {
-        let fields = self.terms() * components as usize;
+        let fields = u64::from(self.word(0)) * u64::from(self.word(4));
         let end = self
             .segments()
             .checked_mul(self.stride())
@@ -154,10 +149,13 @@ impl<'a> Table<'a> {
             .and_then(|end| end.checked_add(8));
         let covered = self.first_day() + self.segment_days() * self.segments() as f64;
         self.word(0) == components
-            && (1..=MAX_FIELDS).contains(&fields)
+            && (1..=MAX_FIELDS as u64).contains(&fields)
             && self.segments() > 0
             && end.is_some_and(|end| end <= length)
-            && (0..fields).all(|i| self.field(i).0 < self.stride())
+            && self
+                .fields()
+                .chunks_exact(4)
+                .all(|f| usize::from(u16::from_le_bytes([f[0], f[1]])) < self.stride())
             && self.segment_days() > 0.0
             && self.quantum().is_finite()
             && self.first_day() <= usable.0

@@ -32,6 +32,13 @@ pub fn normalize(degrees: f64) -> f64 {
     if turn >= 360.0 { 0.0 } else { turn }
 }
 
+/// The same for an angle between −360 and 720, without a division.
+#[inline]
+pub(crate) fn wrap(degrees: f64) -> f64 {
+    let up = if degrees < 0.0 { degrees + 360.0 } else { degrees };
+    if up >= 360.0 { up - 360.0 } else { up }
+}
+
 /// Ecliptic to equatorial: longitude and latitude to right ascension and declination.
 ///
 /// All angles in degrees; `obliquity` is that of the ecliptic meant. Right ascension is `0 ≤ α < 360`.
@@ -138,15 +145,13 @@ impl FrameOfDate {
         on_axes(&self.axes, vector)
     }
 
-    /// Right ascension and declination, degrees, of a direction on the mean ecliptic and equinox of date.
+    /// A direction on the mean ecliptic and equinox of date, turned to the true equator and equinox.
     #[inline]
-    pub(crate) fn equatorial(&self, [x, y, z]: [f64; 3]) -> (f64, f64) {
+    pub(crate) fn equatorial(&self, [x, y, z]: [f64; 3]) -> [f64; 3] {
         let (sin, cos) = self.turn;
         let (x, y) = (cos * x - sin * y, sin * x + cos * y);
         let (sin, cos) = self.obliquity;
-        let (y, z) = (cos * y - sin * z, sin * y + cos * z);
-        let declination = z.atan2((x * x + y * y).sqrt());
-        (normalize(y.atan2(x).to_degrees()), declination.to_degrees())
+        [x, cos * y - sin * z, sin * y + cos * z]
     }
 }
 

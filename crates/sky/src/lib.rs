@@ -15,6 +15,7 @@ mod lunar;
 mod segment;
 pub mod sidereal;
 pub mod time;
+mod trig;
 
 pub use body::{Body, Position};
 pub use calendar::Calendar;

@@ -3,6 +3,7 @@
 use crate::apparent::AU_KM;
 use crate::dual::{Dual, Vector, cross, dot, unit};
 use crate::frame::polynomial;
+use std::f64::consts::TAU;
 
 /// GM of Earth and Moon together, au³/day²: 403 503.235 625 km³/s² (JPL DE440).
 const GM: f64 = 403_503.235_625_48 * 86_400.0 * 86_400.0 / (AU_KM * AU_KM * AU_KM);
@@ -30,7 +31,8 @@ const PERIGEE: [f64; 5] = [300_071.674_75, 14_643_420.317_1, -38.263_1, -0.045_0
 
 /// Longitude of the mean ascending node from the mean equinox of date, radians.
 fn node_longitude(t: f64) -> Dual {
-    polynomial(&NODE, t) + polynomial(&PRECESSION, t)
+    let longitude = polynomial(&NODE, t) + polynomial(&PRECESSION, t);
+    Dual::new(longitude.value.rem_euclid(TAU), longitude.rate)
 }
 
 /// Longitude of the mean apogee from the mean equinox of date, counted along the ecliptic to the node and on

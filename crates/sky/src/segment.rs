@@ -25,6 +25,27 @@ impl<const N: usize> Motion<N> {
     }
 }
 
+/// Where in the file the segment of a moment begins, and the moment's place in it on −1 … 1.
+#[inline]
+fn locate(table: &Table<'_>, t: f64) -> (usize, f64) {
+    let along = (t - table.first_day()) / table.segment_days();
+    let index = (along as usize).min(table.segments() - 1);
+    (table.offset() + index * table.stride(), 2.0 * (along - index as f64) - 1.0)
+}
+
+/// Reads the first and last byte of the segments of a moment, so that they are on their way from memory, all at
+/// once, before the first is needed. A read at a random moment waits for memory longer than it computes.
+#[inline]
+pub(crate) fn touch(bytes: &[u8], series: impl Iterator<Item = Series>, t: f64) {
+    let mut mix = 0;
+    for series in series {
+        let table = Table::of(bytes, series);
+        let (start, _) = locate(&table, t);
+        mix ^= bytes[start] ^ bytes[start + table.stride() - 1];
+    }
+    std::hint::black_box(mix);
+}
+
 /// The value of `series` at `t` (days since J2000.0), which must lie in the span of the file.
 ///
 /// Chebyshev polynomials and their derivatives follow from `T₊ = 2xT − T₋`, `T′₊ = 2T + 2xT′ − T′₋` and
@@ -32,41 +53,45 @@ impl<const N: usize> Motion<N> {
 #[inline]
 pub(crate) fn evaluate<const N: usize>(bytes: &[u8], series: Series, t: f64) -> Motion<N> {
     let table = Table::of(bytes, series);
-    let days = table.segment_days();
-    let along = (t - table.first_day()) / days;
-    let index = (along as usize).min(table.segments() - 1);
-    let x = 2.0 * (along - index as f64) - 1.0;
-    let segment = &bytes[table.offset() + index * table.stride()..];
+    let (start, x) = locate(&table, t);
+    let segment = &bytes[start..];
 
-    let mut sums = [[0.0; N]; 3];
+    let twice = 2.0 * x;
+    // Four lanes, of which N are used: they fill vector registers evenly.
+    let mut sums = [[0.0; 4]; 3];
     let (mut now, mut before) = ([1.0, 0.0, 0.0], [x, 1.0, 0.0]); // T₀ = 1 and T₋₁ = x
-    for degree in 0..table.terms() {
-        for component in 0..N {
-            let coefficient = coefficient(segment, table.field(degree * N + component));
-            for (sum, basis) in sums.iter_mut().zip(now) {
-                sum[component] += coefficient * basis;
+    for fields in table.fields().chunks_exact(4 * N) {
+        let mut lanes = [0.0; 4];
+        for (lane, field) in lanes.iter_mut().zip(fields.chunks_exact(4)) {
+            *lane = coefficient(segment, field);
+        }
+        for (sum, basis) in sums.iter_mut().zip(now) {
+            for (sum, lane) in sum.iter_mut().zip(lanes) {
+                *sum += lane * basis;
             }
         }
+        // Written so that each chain waits for one product and one sum in a turn.
         let next = [
-            2.0 * x * now[0] - before[0],
-            2.0 * (now[0] + x * now[1]) - before[1],
-            2.0 * (2.0 * now[1] + x * now[2]) - before[2],
+            twice * now[0] - before[0],
+            twice * now[1] + (2.0 * now[0] - before[1]),
+            twice * now[2] + (4.0 * now[1] - before[2]),
         ];
         (before, now) = (now, next);
     }
-    scaled(&sums, table.quantum(), 2.0 / days)
+    scaled(&sums, table.quantum(), 2.0 / table.segment_days())
 }
 
 /// A signed bit field: shifted up to drop what follows it, down to extend its sign.
 #[inline]
-fn coefficient(segment: &[u8], (byte, up, down): (usize, u32, u32)) -> f64 {
+fn coefficient(segment: &[u8], field: &[u8]) -> f64 {
+    let byte = usize::from(u16::from_le_bytes([field[0], field[1]]));
     let raw = segment[byte..].first_chunk().expect("the file was checked when it was opened");
-    ((u64::from_le_bytes(*raw) << up) as i64 >> down) as f64
+    ((u64::from_le_bytes(*raw) << (field[2] & 63)) as i64 >> (field[3] & 63)) as f64
 }
 
 #[inline]
-fn scaled<const N: usize>(sums: &[[f64; N]; 3], quantum: f64, rate: f64) -> Motion<N> {
-    let scale = |order: usize, factor: f64| sums[order].map(|sum| sum * factor);
+fn scaled<const N: usize>(sums: &[[f64; 4]; 3], quantum: f64, rate: f64) -> Motion<N> {
+    let scale = |order: usize, factor: f64| std::array::from_fn(|lane| sums[order][lane] * factor);
     Motion {
         place: scale(0, quantum),
         velocity: scale(1, quantum * rate),

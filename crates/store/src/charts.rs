@@ -40,11 +40,12 @@ pub async fn insert(db: &Db, owner: PersonId, saved: &SavedChart) -> Result<(), 
 
 /// The owner's chart with this identifier.
 pub async fn find(db: &Db, owner: PersonId, id: Uuid) -> Result<Option<SavedChart>, Error> {
-    let row = sqlx::query("SELECT id, name, created_at, document FROM charts WHERE person_id = $1 AND id = $2")
-        .bind(owner.0)
-        .bind(id)
-        .fetch_optional(db.read())
-        .await?;
+    let row =
+        sqlx::query("SELECT id, name, created_at, document FROM charts WHERE person_id = $1 AND id = $2")
+            .bind(owner.0)
+            .bind(id)
+            .fetch_optional(db.read())
+            .await?;
     row.map(|r| saved(&r)).transpose()
 }
 

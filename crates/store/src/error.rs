@@ -41,7 +41,9 @@ impl From<sqlx::Error> for Error {
             (sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_), _) => {
                 Error::Unavailable(error)
             }
-            (sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_), _) => Error::Corrupt(error.to_string()),
+            (sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_), _) => {
+                Error::Corrupt(error.to_string())
+            }
             _ => Error::Other(error),
         }
     }

@@ -39,20 +39,20 @@ pub(super) const RETROGRADE: f64 = 15.0;
 pub(super) const NUMBER_CAP: f64 = 12.0;
 /// Where the retrograde mark may stand beside its glyph, the best place first: sideways as a part of the half
 /// width of both, downwards in units.
-const MARKS: [Xy; 4] = [(1.0, 11.0), (0.8, 17.5), (1.0, -11.0), (-1.0, 11.0)];
-/// The angle between two stacks that stand side by side (at the top and the bottom of the wheel), above one
-/// another (at its left and right), and anywhere: the widths and heights of their labels, and their glyphs.
-const NEED: [f64; 3] = [7.3, 5.2, 6.3];
-/// What the retrograde mark adds to half of it.
-const HALF_RETROGRADE: f64 = 0.45;
-/// Half of the angle that a cusp's label needs, degrees.
-const HALF_LABEL: f64 = 3.8;
-/// Half of the angle that a house number needs, degrees.
-const HALF_NUMBER: f64 = 3.2;
+const MARKS: [Xy; 4] = [(1.0, 11.0), (1.0, 17.5), (1.0, -11.0), (-1.0, 11.0)];
+/// The angle between two stacks that stand at ease side by side (at the top and the bottom of the wheel), above
+/// one another (at its left and right), and anywhere.
+const COMFORT: [f64; 3] = [7.3, 5.2, 6.2];
+/// The angle that a stack may still move after its needs were measured, degrees.
+const ASIDE: f64 = 0.7;
+/// The angle that a cusp's label needs, degrees.
+const LABEL_NEED: f64 = 7.6;
+/// The angle that a house number needs, degrees.
+const NUMBER_NEED: f64 = 6.4;
 /// Air between a line and the labels beside it.
 const WALL_AIR: f64 = 5.0;
 /// How often room and place of the stacks are settled against one another.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 8;
 /// A moving body is greyed when its day spans more than this, degrees.
 const UNCERTAIN: f64 = 2.0;
 
@@ -71,6 +71,13 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// Whether two boxes stand closer than labels should.
+    fn touches(&self, other: &Frame) -> bool {
+        const AIR: f64 = 1.6;
+        (self.at.0 - other.at.0).abs() < self.dx + other.dx + AIR
+            && (self.at.1 - other.at.1).abs() < self.dy + other.dy + AIR
+    }
+
     /// Whether a point lies within.
     fn holds(&self, (x, y): Xy) -> bool {
         (x - self.at.0).abs() < self.dx && (y - self.at.1).abs() < self.dy
@@ -140,9 +147,10 @@ impl Layout {
             options_points(points).into_iter().filter_map(|id| stack(chart, id)).collect();
         stacks.sort_by(|a, b| a.lon.total_cmp(&b.lon));
         let origin = chart.angles.map_or(0.0, |a| a.asc);
-        let scale = spread_stacks(&mut stacks, &spokes, origin);
         let numbers = numbers(chart);
-        Layout { origin, scale, stacks, spokes, numbers }
+        let mut layout = Layout { origin, scale: 1.0, stacks, spokes, numbers };
+        layout.spread_stacks();
+        layout
     }
 
     /// The place of a longitude on the circle of this radius.
@@ -178,7 +186,7 @@ impl Layout {
             dx: (glyphs::width(&texts(stack).0, DEGREE_CAP) / 2.0 + 6.5) * self.scale,
             dy: (DEGREE_CAP / 2.0 + 8.0) * self.scale,
         };
-        let half = glyphs::half_width(stack.id) * GLYPH / glyphs::GRID + 7.0;
+        let half = half_glyph(stack.id) + 7.0;
         let corner = |(dx, dy): Xy| (glyph.0 + dx * half * self.scale, glyph.1 + dy * self.scale);
         let free = MARKS.map(corner).into_iter().find(|at| !taken.holds(*at));
         free.unwrap_or_else(|| corner(MARKS[0]))
@@ -191,7 +199,7 @@ impl Layout {
         let scale = self.scale;
         let frame = |at, w: f64, h: f64| Frame { at, dx: w * scale / 2.0, dy: h * scale / 2.0 };
         let mut frames = vec![
-            frame(glyph, GLYPH * 0.8, GLYPH * 0.86),
+            frame(glyph, 2.0 * (half_glyph(stack.id) + 1.0), GLYPH * 0.84),
             frame(degrees, glyphs::width(&degree, DEGREE_CAP) + 2.0, DEGREE_CAP + 2.0),
             frame(sign, SIGN * 0.85, SIGN * 0.85),
         ];
@@ -227,6 +235,11 @@ impl Layout {
         let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
         Frame { at, dx: width / 2.0, dy: NUMBER_CAP / 2.0 }
     }
+}
+
+/// Half of the width of a body's glyph on the wheel.
+fn half_glyph(id: PointId) -> f64 {
+    glyphs::half_width(id) * GLYPH / glyphs::GRID
 }
 
 /// Degrees, whole sign index and minutes of a stack, truncated.
@@ -319,61 +332,83 @@ fn spokes(chart: &Chart) -> Vec<Spoke> {
 fn label_spokes(spokes: &mut [Spoke]) {
     let items: Vec<Item> = spokes
         .iter()
-        .map(|s| Item { lon: s.lon, half: HALF_LABEL, weight: if s.angle.is_some() { 1e4 } else { 1.0 } })
+        .map(|s| Item::even(s.lon, LABEL_NEED, if s.angle.is_some() { 1e4 } else { 1.0 }))
         .collect();
-    let (shown, _) = spread(&items, &[]);
-    for (spoke, lon) in spokes.iter_mut().zip(shown) {
+    for (spoke, lon) in spokes.iter_mut().zip(in_sequence(&items)) {
         spoke.label = lon;
     }
 }
 
-/// Moves the stacks apart and off the lines; returns the scale at which they must be drawn.
-///
-/// Labels are upright, so the room they need depends on where they stand, and where they stand on the room:
-/// a few rounds settle it.
-fn spread_stacks(stacks: &mut [Stack], spokes: &[Spoke], origin: f64) -> f64 {
-    let walls: Vec<Wall> = spokes
-        .iter()
-        .map(|s| Wall { lon: s.lon, strong: s.angle.is_some(), reach: reach(s.lon - origin) })
-        .collect();
-    let mut scale = 1.0;
-    for _ in 0..ROUNDS {
-        let items: Vec<Item> = stacks
-            .iter()
-            .map(|s| {
-                let mark = if s.retrograde { HALF_RETROGRADE } else { 0.0 };
-                Item { lon: s.lon, half: need(s.shown - origin) / 2.0 + mark, weight: 1.0 }
-            })
-            .collect();
-        let shown;
-        (shown, scale) = spread(&items, &walls);
-        for (stack, lon) in stacks.iter_mut().zip(shown) {
-            stack.shown = lon;
+impl Layout {
+    /// Moves the stacks (in zodiacal order) apart and off the lines, and settles the scale of their drawing.
+    ///
+    /// Labels are upright, so the room they need depends on where they stand, and where they stand on the
+    /// room. A few rounds settle it; in the later ones a need once seen stays, lest two solutions alternate.
+    fn spread_stacks(&mut self) {
+        let walls: Vec<Wall> =
+            self.spokes.iter().map(|s| Wall { lon: s.lon, strong: s.angle.is_some() }).collect();
+        let mut musts = vec![0.0_f64; self.stacks.len()];
+        for round in 0..ROUNDS {
+            let kept = if round < ROUNDS / 2 { 0.0 } else { 1.0 };
+            musts = (0..musts.len()).map(|i| self.must(i).max(musts[i] * kept)).collect();
+            let items: Vec<Item> = musts.iter().enumerate().map(|(i, must)| self.item(i, *must)).collect();
+            let (shown, scale) = spread(&items, &walls);
+            self.scale *= scale;
+            for (stack, lon) in self.stacks.iter_mut().zip(shown) {
+                stack.shown = lon;
+            }
         }
     }
-    scale
+
+    /// What a stack demands of its neighbours where it now stands.
+    fn item(&self, i: usize, must: f64) -> Item {
+        let stack = &self.stacks[i];
+        let comfort = comfort(stack.shown - self.origin) * self.scale;
+        Item { lon: stack.lon, gap: [must, comfort.max(must + 0.3)], reach: self.reach(stack), weight: 1.0 }
+    }
+
+    /// The least angle to the next stack at which no labels touch, here and a little aside.
+    fn must(&self, i: usize) -> f64 {
+        let (stack, next) = (&self.stacks[i], &self.stacks[(i + 1) % self.stacks.len()]);
+        [-ASIDE, ASIDE]
+            .map(|aside| self.gap(stack, next, stack.shown + aside))
+            .into_iter()
+            .fold(0.0, f64::max)
+    }
+
+    /// The least angle between two stacks, the first standing at `lon`, at which no labels touch.
+    fn gap(&self, a: &Stack, b: &Stack, lon: f64) -> f64 {
+        let here = self.frames(&Stack { shown: lon, ..a.clone() });
+        let apart = |gap: f64| {
+            let there = self.frames(&Stack { shown: lon + gap, ..b.clone() });
+            here.iter().all(|p| there.iter().all(|q| !p.touches(q)))
+        };
+        // From wide to narrow: the first touch is what counts.
+        let steps = (0..45).map(|i| 9.5 - f64::from(i) * 0.2);
+        steps.take_while(|gap| apart(*gap)).last().unwrap_or(9.5)
+    }
+
+    /// How far a stack's labels reach to either side of its centre line, with air.
+    fn reach(&self, stack: &Stack) -> [f64; 2] {
+        let mut reach: [f64; 2] = [0.0; 2];
+        for frame in self.frames(stack) {
+            for (sx, sy) in [(-1.0, -1.0), (-1.0, 1.0), (1.0, -1.0), (1.0, 1.0)] {
+                let (x, y) = (frame.at.0 + sx * frame.dx, frame.at.1 + sy * frame.dy);
+                let lon = self.origin + y.atan2(-x).to_degrees();
+                let air = (WALL_AIR / x.hypot(y)).to_degrees();
+                let aside = difference(stack.shown, lon);
+                reach = [reach[0].max(air - aside), reach[1].max(air + aside)];
+            }
+        }
+        reach
+    }
 }
 
-/// The angle between two stacks in this direction (degrees from nine o'clock): two upright boxes are apart as
-/// soon as they are apart in width or in height.
-fn need(direction: f64) -> f64 {
-    let at = |turn: f64| {
-        let (sin, cos) = turn.to_radians().sin_cos();
-        (NEED[0] / sin.abs().max(1e-9)).min(NEED[1] / cos.abs().max(1e-9)).max(NEED[2])
-    };
-    // The neighbour stands a little further on, where the need may be greater.
-    [-5.0, -2.5, 0.0, 2.5, 5.0].map(|aside| at(direction + aside)).into_iter().fold(0.0, f64::max)
-}
-
-/// The angle between a line in this direction and the centre of a stack beside it.
-fn reach(direction: f64) -> f64 {
+/// The angle that two stacks in this direction (degrees from nine o'clock) had better keep: two upright boxes
+/// are apart as soon as they are apart in width or in height.
+fn comfort(direction: f64) -> f64 {
     let (sin, cos) = direction.to_radians().sin_cos();
-    let label = |width: f64, height: f64, radius: f64| {
-        ((width * sin.abs() + height * cos.abs()) / 2.0 + WALL_AIR).atan2(radius).to_degrees()
-    };
-    let glyph =
-        label(GLYPH * 0.8, GLYPH * 0.8, STACK[0]).min((GLYPH / 2.0 + WALL_AIR).atan2(STACK[0]).to_degrees());
-    glyph.max(label(32.0, DEGREE_CAP, STACK[1])).max(label(24.5, MINUTE_CAP, STACK[3]))
+    (COMFORT[0] / sin.abs().max(1e-9)).min(COMFORT[1] / cos.abs().max(1e-9)).max(COMFORT[2])
 }
 
 /// The numbers of the houses, each amid its own, moved apart where houses are narrow.
@@ -389,11 +424,13 @@ fn numbers(chart: &Chart) -> Vec<Number> {
         })
         .collect();
     numbers.sort_by(|a, b| a.shown.total_cmp(&b.shown));
-    let items: Vec<Item> =
-        numbers.iter().map(|n| Item { lon: n.shown, half: HALF_NUMBER, weight: 1.0 }).collect();
-    let (shown, _) = in_sequence(&items);
+    let items: Vec<Item> = numbers.iter().map(|n| Item::even(n.shown, NUMBER_NEED, 1.0)).collect();
+    let shown = in_sequence(&items);
     for (number, lon) in numbers.iter_mut().zip(shown) {
         number.shown = lon;
     }
     numbers
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,20 +2,34 @@
 //!
 //! Labels want to stand at their true longitudes and need room; the least sum of squared moves under that
 //! condition is an isotonic regression, solved exactly by pooling adjacent violators. Walls (cusps and angles)
-//! keep each label on its own side as long as there is room on that side; where there is none, the weakest
-//! wall gives way.
+//! keep each label on its own side as long as there is room on that side: first the labels draw together from
+//! the comfortable to the necessary, and where that is not enough the weakest wall gives way.
 
 use crate::zodiac::wrap;
 
-/// A label that wants to stand at a longitude.
+/// A label that wants to stand at a longitude; angles in degrees.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
-    /// Where it wants to be, degrees.
+    /// Where it wants to be.
     pub(super) lon: f64,
-    /// Half of the angle it needs, degrees.
-    pub(super) half: f64,
+    /// How far the next label's centre must be at least, and how far it had better be.
+    pub(super) gap: [f64; 2],
+    /// How far its centre must stay from a wall before and a wall behind it.
+    pub(super) reach: [f64; 2],
     /// How unwilling it is to move.
     pub(super) weight: f64,
+}
+
+impl Item {
+    /// A label that needs the same angle everywhere and knows no walls.
+    pub(super) fn even(lon: f64, need: f64, weight: f64) -> Item {
+        Item { lon, gap: [need; 2], reach: [need / 2.0; 2], weight }
+    }
+
+    /// The gap behind it, `comfort` of the way from the necessary to the comfortable.
+    fn gap(&self, comfort: f64) -> f64 {
+        self.gap[0] + (self.gap[1] - self.gap[0]) * comfort
+    }
 }
 
 /// A line that labels should not cross.
@@ -25,58 +39,71 @@ pub(super) struct Wall {
     pub(super) lon: f64,
     /// Whether it gives way last.
     pub(super) strong: bool,
-    /// The least distance of a label's centre from it, degrees.
-    pub(super) reach: f64,
 }
+
+/// How far labels are kept apart: the first with which they fit.
+const COMFORTS: [f64; 5] = [1.0, 0.75, 0.5, 0.25, 0.0];
 
 /// A stretch of the circle and the labels that must stand in it.
 struct Stretch {
     start: f64,
     width: f64,
-    /// The least distances of a label's centre from the two ends.
-    reach: [f64; 2],
+    /// Whether it is the whole circle, cut open where nobody stands.
+    round: bool,
     items: Vec<usize>,
 }
 
 impl Stretch {
-    /// The angle left over when all its labels have theirs.
-    fn slack(&self, items: &[Item]) -> f64 {
-        let [before, after] = self.margins(items);
-        self.width - before - after - self.items.iter().map(|&i| 2.0 * items[i].half).sum::<f64>()
+    /// Where its labels stand at the earliest, counted from the start, and what is then left over.
+    fn packed(&self, items: &[Item], comfort: f64) -> (Vec<f64>, f64) {
+        let (Some(&first), Some(&last)) = (self.items.first(), self.items.last()) else {
+            return (Vec::new(), self.width);
+        };
+        let closing = items[last].gap(comfort) / 2.0;
+        let [before, behind] =
+            if self.round { [closing; 2] } else { [items[first].reach[0], items[last].reach[1]] };
+        let mut at = before;
+        let mut offsets = Vec::with_capacity(self.items.len());
+        for &i in &self.items {
+            offsets.push(at);
+            at += items[i].gap(comfort);
+        }
+        let end = offsets.last().map_or(0.0, |o| o + behind);
+        (offsets, self.width - end)
     }
 
-    /// What the ends demand beyond the halves of the first and the last label.
-    fn margins(&self, items: &[Item]) -> [f64; 2] {
-        let beyond =
-            |label: Option<&usize>, reach: f64| label.map_or(0.0, |&i| (reach - items[i].half).max(0.0));
-        [beyond(self.items.first(), self.reach[0]), beyond(self.items.last(), self.reach[1])]
+    /// The offsets with the greatest comfort that fits, if any does.
+    fn fit(&self, items: &[Item]) -> Option<(Vec<f64>, f64)> {
+        COMFORTS.into_iter().map(|c| self.packed(items, c)).find(|(_, slack)| *slack >= -1e-9)
     }
 }
 
 /// New longitudes for `items` (sorted by longitude), and the scale (at most 1) at which they fit the circle.
 pub(super) fn spread(items: &[Item], walls: &[Wall]) -> (Vec<f64>, f64) {
-    let need: f64 = items.iter().map(|i| 2.0 * i.half).sum();
+    let need: f64 = items.iter().map(|i| i.gap[0]).sum();
     let scale = if need > 360.0 { 360.0 / need } else { 1.0 };
-    let items: Vec<Item> = items.iter().map(|i| Item { half: i.half * scale, ..*i }).collect();
+    let items: Vec<Item> = items
+        .iter()
+        .map(|i| Item { gap: i.gap.map(|g| g * scale), reach: i.reach.map(|r| r * scale), ..*i })
+        .collect();
     let mut walls = walls.to_vec();
     walls.sort_by(|a, b| a.lon.total_cmp(&b.lon));
     while !walls.is_empty() {
         let stretches = stretches(&items, &walls);
-        let Some(full) = stretches.iter().position(|s| s.slack(&items) < 0.0) else {
+        let Some(full) = stretches.iter().position(|s| s.fit(&items).is_none()) else {
             return (solve(&items, &stretches), scale);
         };
         walls.remove(weaker(full, &stretches, &items, &walls));
     }
-    let (shown, _) = in_sequence(&items);
-    (shown, scale)
+    (in_sequence(&items), scale)
 }
 
-/// The same without walls (items sorted by longitude): the circle is cut where the gap between two items is largest.
-pub(super) fn in_sequence(items: &[Item]) -> (Vec<f64>, f64) {
-    let Some(cut) = largest_gap(items) else { return (Vec::new(), 1.0) };
+/// The same without walls (items sorted by longitude): the circle is cut where the gap between two is largest.
+pub(super) fn in_sequence(items: &[Item]) -> Vec<f64> {
+    let Some(cut) = largest_gap(items) else { return Vec::new() };
     let mut order: Vec<usize> = (0..items.len()).collect();
     order.sort_by(|&a, &b| wrap(items[a].lon - cut).total_cmp(&wrap(items[b].lon - cut)).then(a.cmp(&b)));
-    (solve(items, &[Stretch { start: cut, width: 360.0, reach: [0.0; 2], items: order }]), 1.0)
+    solve(items, &[Stretch { start: cut, width: 360.0, round: true, items: order }])
 }
 
 /// The middle of the largest gap.
@@ -99,13 +126,10 @@ fn stretches(items: &[Item], walls: &[Wall]) -> Vec<Stretch> {
                 1 => 360.0,
                 n => wrap(walls[(w + 1) % n].lon - start),
             };
-            let mut inside: Vec<usize> =
-                (0..items.len()).filter(|&i| wrap(items[i].lon - start) < width).collect();
-            inside.sort_by(|&a, &b| {
-                wrap(items[a].lon - start).total_cmp(&wrap(items[b].lon - start)).then(a.cmp(&b))
-            });
-            let reach = [walls[w].reach, walls[(w + 1) % walls.len()].reach];
-            Stretch { start, width, reach, items: inside }
+            let from = |i: usize| wrap(items[i].lon - start);
+            let mut inside: Vec<usize> = (0..items.len()).filter(|&i| from(i) < width).collect();
+            inside.sort_by(|&a, &b| from(a).total_cmp(&from(b)).then(a.cmp(&b)));
+            Stretch { start, width, round: false, items: inside }
         })
         .collect()
 }
@@ -118,31 +142,24 @@ fn weaker(full: usize, stretches: &[Stretch], items: &[Item], walls: &[Wall]) ->
     if walls[left].strong != walls[right].strong {
         return if walls[left].strong { right } else { left };
     }
-    let (before, after) = (&stretches[(full + n - 1) % n], &stretches[(full + 1) % n]);
-    if before.slack(items) > after.slack(items) { left } else { right }
+    let slack = |i: usize| stretches[i % n].packed(items, 1.0).1;
+    if slack(full + n - 1) > slack(full + 1) { left } else { right }
 }
 
 /// Places the items of every stretch.
 fn solve(items: &[Item], stretches: &[Stretch]) -> Vec<f64> {
     let mut shown = vec![0.0; items.len()];
     for stretch in stretches {
-        let [before, after] = stretch.margins(items);
-        let mut offset = before;
-        let mut offsets = Vec::with_capacity(stretch.items.len());
-        for &i in &stretch.items {
-            offsets.push(offset + items[i].half);
-            offset += 2.0 * items[i].half;
-        }
+        let (offsets, room) = stretch.fit(items).unwrap_or_else(|| stretch.packed(items, 0.0));
         let wanted: Vec<(f64, f64)> = stretch
             .items
             .iter()
             .zip(&offsets)
             .map(|(&i, c)| (wrap(items[i].lon - stretch.start) - c, items[i].weight))
             .collect();
-        let room = (stretch.width - after - offset).max(0.0);
         for ((&i, y), c) in stretch.items.iter().zip(isotonic(&wanted)).zip(&offsets) {
             // Clamping a monotone solution to constant bounds is the solution within the bounds.
-            shown[i] = wrap(stretch.start + y.clamp(0.0, room) + c);
+            shown[i] = wrap(stretch.start + y.clamp(0.0, room.max(0.0)) + c);
         }
     }
     shown
@@ -183,10 +200,15 @@ mod tests {
             let count = 1 + (self.next() * 24.0) as usize;
             let (centre, width) = (self.next() * 360.0, 1.0 + self.next() * self.next() * 359.0);
             let mut items: Vec<Item> = (0..count)
-                .map(|_| Item {
-                    lon: wrap(centre + self.next() * width),
-                    half: 3.0 + (self.next() * 2.0).floor() * 0.4,
-                    weight: 1.0,
+                .map(|_| {
+                    let need = 5.0 + self.next() * 2.0;
+                    let (before, behind) = (3.0 + self.next(), 3.0 + self.next());
+                    Item {
+                        lon: wrap(centre + self.next() * width),
+                        gap: [need, need + self.next()],
+                        reach: [before, behind],
+                        weight: 1.0,
+                    }
                 })
                 .collect();
             items.sort_by(|a, b| a.lon.total_cmp(&b.lon));
@@ -195,9 +217,7 @@ mod tests {
 
         fn walls(&mut self) -> Vec<Wall> {
             let count = (self.next() * 17.0) as usize;
-            (0..count)
-                .map(|i| Wall { lon: self.next() * 360.0, strong: i % 4 == 0, reach: 3.0 + (i % 3) as f64 })
-                .collect()
+            (0..count).map(|i| Wall { lon: self.next() * 360.0, strong: i % 4 == 0 }).collect()
         }
     }
 
@@ -208,7 +228,7 @@ mod tests {
         for i in 0..n {
             let next = (i + 1) % n;
             let step = wrap(shown[next] - shown[i]);
-            let need = (items[i].half + items[next].half) * scale;
+            let need = (items[i].gap[0] * scale).min(6.0); // beside a wall each reaches 3
             assert!(n == 1 || step >= need - 1e-6, "{i}: {step} < {need}");
             turn += step;
         }
@@ -230,32 +250,30 @@ mod tests {
 
     #[test]
     fn a_lone_label_stays_where_it_is() {
-        let (shown, scale) = spread(&[Item { lon: 359.9, half: 3.0, weight: 1.0 }], &[]);
+        let (shown, scale) = spread(&[Item::even(359.9, 6.0, 1.0)], &[]);
         assert!(difference(359.9, shown[0]).abs() < 1e-9 && scale == 1.0);
     }
 
     #[test]
     fn a_label_stands_off_a_wall_on_its_own_side() {
-        let wall =
-            [Wall { lon: 100.0, strong: false, reach: 3.0 }, Wall { lon: 200.0, strong: false, reach: 3.0 }];
+        let wall = [Wall { lon: 100.0, strong: false }, Wall { lon: 200.0, strong: false }];
         for (lon, want) in [(99.9, 97.0), (100.1, 103.0), (150.0, 150.0), (199.0, 197.0)] {
-            let (shown, _) = spread(&[Item { lon, half: 3.0, weight: 1.0 }], &wall);
+            let (shown, _) = spread(&[Item::even(lon, 6.0, 1.0)], &wall);
             assert!((shown[0] - want).abs() < 1e-9, "{lon} → {}", shown[0]);
         }
     }
 
     #[test]
     fn a_cusp_gives_way_before_an_angle() {
-        let items = [10.5, 11.0, 11.5].map(|lon| Item { lon, half: 3.0, weight: 1.0 });
-        let walls =
-            [Wall { lon: 10.0, strong: true, reach: 3.0 }, Wall { lon: 13.0, strong: false, reach: 3.0 }];
+        let items = [10.5, 11.0, 11.5].map(|lon| Item::even(lon, 6.0, 1.0));
+        let walls = [Wall { lon: 10.0, strong: true }, Wall { lon: 13.0, strong: false }];
         let (shown, _) = spread(&items, &walls);
         assert!(shown[0] >= 13.0 - 1e-9 && shown[2] <= 26.0, "{shown:?}");
     }
 
     #[test]
     fn moves_are_the_least_squares() {
-        let items = [100.0, 100.0, 100.0].map(|lon| Item { lon, half: 3.0, weight: 1.0 });
+        let items = [100.0, 100.0, 100.0].map(|lon| Item::even(lon, 6.0, 1.0));
         let (shown, _) = spread(&items, &[]);
         for (a, b) in shown.iter().zip([94.0, 100.0, 106.0]) {
             assert!((a - b).abs() < 1e-9, "{shown:?}");
@@ -264,8 +282,7 @@ mod tests {
 
     #[test]
     fn more_labels_than_room_are_drawn_smaller() {
-        let items: Vec<Item> =
-            (0..90).map(|i| Item { lon: i as f64 / 10.0, half: 3.0, weight: 1.0 }).collect();
+        let items: Vec<Item> = (0..90).map(|i| Item::even(i as f64 / 10.0, 6.0, 1.0)).collect();
         let (shown, scale) = spread(&items, &[]);
         assert!(scale < 1.0);
         assert_apart_and_in_order(&items, &shown, scale);

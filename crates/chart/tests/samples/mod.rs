@@ -1,15 +1,16 @@
 //! Charts made by hand, with figures near enough to the true ones to look at.
+//!
+//! Whoever includes this names the crate `engine` beside it.
 
-use chart::document::*;
-use chart::options::AspectType;
-use chart::zodiac::{difference, dms, wrap};
-use chart::{Chart, PointId, Settings, Sign};
+use super::engine::document::*;
+use super::engine::zodiac::{difference, dms, wrap};
+use super::engine::{self, Chart, PointId, Settings, Sign};
 
 /// A body, its longitude, and whether it is retrograde.
-pub type Place = (PointId, f64, bool);
+pub(crate) type Place = (PointId, f64, bool);
 
 /// A chart of these bodies and these twelve cusps (ascendant first, midheaven tenth).
-pub fn chart(name: &str, date: &str, places: &[Place], cusps: Option<[f64; 12]>) -> Chart {
+pub(crate) fn chart(name: &str, date: &str, places: &[Place], cusps: Option<[f64; 12]>) -> Chart {
     let points: Vec<Point> = places.iter().map(|&place| point(place, cusps.as_ref())).collect();
     let angles = cusps.map(|c| Angles {
         asc: c[0],
@@ -38,7 +39,7 @@ pub fn chart(name: &str, date: &str, places: &[Place], cusps: Option<[f64; 12]>)
             fold: None,
         },
         moment: moment(cusps.is_some()),
-        place: chart::document::Place { name: name.into(), latitude: 48.4, longitude: 10.0 },
+        place: engine::document::Place { name: name.into(), latitude: 48.4, longitude: 10.0 },
         houses: cusps.map(|c| houses(c, &settings)),
         settings,
         points,
@@ -154,7 +155,7 @@ fn aspect((a, at): (PointId, f64), (b, bt): (PointId, f64), settings: &Settings)
     settings.orbs.iter().find_map(|rule| {
         let orb = (separation - rule.kind.angle()).abs();
         let orb_limit = rule.orb + if lights { rule.luminary_bonus } else { 0.0 };
-        (orb <= orb_limit && known(rule.kind)).then(|| Aspect {
+        (orb <= orb_limit).then(|| Aspect {
             a,
             b,
             kind: rule.kind,
@@ -169,17 +170,16 @@ fn aspect((a, at): (PointId, f64), (b, bt): (PointId, f64), settings: &Settings)
     })
 }
 
-fn known(kind: AspectType) -> bool {
-    AspectType::ALL.contains(&kind)
-}
+/// The first six cusps of the Ulm chart.
+const ULM: [f64; 6] = [101.65, 117.0, 137.9, 162.7, 198.3, 243.2];
 
 /// Ulm, 14 March 1879.
-pub fn ulm() -> Chart {
+pub(crate) fn ulm() -> Chart {
     use PointId::*;
     let places = [
         (Sun, 353.51, false),
         (Moon, 254.52, false),
-        (Mercury, 3.14, false),
+        (Mercury, 3.13, false),
         (Venus, 16.99, false),
         (Mars, 296.91, false),
         (Jupiter, 327.49, false),
@@ -191,12 +191,11 @@ pub fn ulm() -> Chart {
         (Chiron, 35.54, false),
         (MeanLilith, 27.98, false),
     ];
-    let half = [101.65, 117.0, 137.9, 162.7, 198.3, 243.2];
-    chart("Ulm", "1879-03-14", &places, Some(opposed(half)))
+    chart("Ulm", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
 /// New Delhi, 5 February 1962: seven bodies within sixteen degrees.
-pub fn delhi() -> Chart {
+pub(crate) fn delhi() -> Chart {
     use PointId::*;
     let places = [
         (Sun, 315.7, false),
@@ -218,49 +217,46 @@ pub fn delhi() -> Chart {
 }
 
 /// The Ulm chart without a time.
-pub fn unknown() -> Chart {
+pub(crate) fn unknown() -> Chart {
     let places: Vec<Place> = ulm().points.iter().map(|p| (p.id, p.longitude, p.retrograde)).collect();
     chart("Ulm", "1879-03-14", &places, None)
 }
 
 /// Far north: narrow houses beside vast ones, three signs intercepted on either side.
-pub fn north() -> Chart {
+pub(crate) fn north() -> Chart {
     let places: Vec<Place> = ulm().points.iter().map(|p| (p.id, p.longitude, p.retrograde)).collect();
     let half = [150.2, 155.6, 162.8, 172.4, 258.3, 318.0];
     chart("Tromsø", "1879-03-14", &places, Some(opposed(half)))
 }
 
 /// All nineteen bodies within ten degrees, every one retrograde.
-pub fn worst() -> Chart {
+pub(crate) fn worst() -> Chart {
     let places: Vec<Place> =
         PointId::BODIES.iter().enumerate().map(|(i, &id)| (id, 204.3 + i as f64 * 0.52, true)).collect();
-    let half = [101.65, 117.0, 137.9, 162.7, 198.3, 243.2];
-    chart("<Ulm> & \"Köln\"", "1879-03-14", &places, Some(opposed(half)))
+    chart("<Ulm> & \"Köln\"", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
 /// All nineteen bodies, spread about.
-pub fn full() -> Chart {
-    let mut chart = ulm();
+pub(crate) fn full() -> Chart {
+    let some = ulm();
     let places: Vec<Place> = PointId::BODIES
         .iter()
         .enumerate()
-        .map(|(i, &id)| match chart.point(id) {
+        .map(|(i, &id)| match some.point(id) {
             Some(p) => (id, p.longitude, p.retrograde),
             None => (id, (i as f64 * 137.508) % 360.0, i % 3 == 0),
         })
         .collect();
-    let half = [101.65, 117.0, 137.9, 162.7, 198.3, 243.2];
-    chart = self::chart("Ulm", "1879-03-14", &places, Some(opposed(half)));
-    chart
+    chart("Ulm", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
 /// Twelve cusps from the first six.
-pub fn opposed(half: [f64; 6]) -> [f64; 12] {
+pub(crate) fn opposed(half: [f64; 6]) -> [f64; 12] {
     std::array::from_fn(|i| wrap(half[i % 6] + if i < 6 { 0.0 } else { 180.0 }))
 }
 
 /// Every sample with its name.
-pub fn all() -> Vec<(&'static str, Chart)> {
+pub(crate) fn all() -> Vec<(&'static str, Chart)> {
     vec![
         ("ulm", ulm()),
         ("delhi", delhi()),

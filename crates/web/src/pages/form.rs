@@ -66,7 +66,8 @@ pub(super) async fn submit(State(app): State<App>, typed: Typed) -> Response {
         Ok(saved) => Redirect::to(&format!("/charts/{}", saved.id)).into_response(),
         Err(Refusal::Mend(errors, candidates)) => {
             let form = FormView::new(&typed, &errors, &candidates);
-            let page = FormPage { form, glyphs: wheel::glyph_symbols(), sky: sky_now(&app), charts: Vec::new() };
+            let page =
+                FormPage { form, glyphs: wheel::glyph_symbols(), sky: sky_now(&app), charts: Vec::new() };
             super::page(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(Refusal::Trouble(error)) => super::trouble(error),

@@ -42,7 +42,11 @@ pub(crate) fn clock(time: &str) -> String {
 /// The date and, when it is known, the clock time of `YYYY-MM-DDTHH:MM:SS[.mmm]`.
 pub(crate) fn local(local: &str, time_known: bool) -> String {
     let (day, time) = local.split_once('T').unwrap_or((local, ""));
-    if time_known { format!("{}, {}", date(day), clock(time)) } else { format!("{}, time unknown", date(day)) }
+    if time_known {
+        format!("{}, {}", date(day), clock(time))
+    } else {
+        format!("{}, time unknown", date(day))
+    }
 }
 
 /// `23°30′` within the sign, truncated.

@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn what_says_nothing_or_two_things_is_not() {
-        for text in ["", "north", "12 NE", "-12 S", "12°75'", "1.5 30", "NaN", "inf", "1e5", "1 2 3 4", "--3"] {
+        for text in ["", "north", "12 NE", "-12 S", "12°75'", "1.5 30", "NaN", "inf", "1e5", "1 2 3 4", "--3"]
+        {
             assert_eq!(degrees(text), None, "{text}");
         }
     }

@@ -47,7 +47,8 @@ pub(super) fn resolve(app: &App, typed: &Typed) -> Resolved {
     let name = typed.place.trim().to_owned();
     if !lat.is_empty() || !lon.is_empty() {
         let (latitude, longitude) = (angle::degrees(lat), angle::degrees(lon));
-        let unreadable = [(lat, latitude), (lon, longitude)].iter().any(|(t, a)| !t.is_empty() && a.is_none());
+        let unreadable =
+            [(lat, latitude), (lon, longitude)].iter().any(|(t, a)| !t.is_empty() && a.is_none());
         return Resolved { name, latitude, longitude, zone: given_zone, unreadable, ..Resolved::default() };
     }
     if name.is_empty() {
@@ -86,7 +87,8 @@ fn matching(name: &str, search: impl Fn(&str) -> Vec<FoundPlace>) -> Vec<FoundPl
     if !whole.is_empty() {
         return whole;
     }
-    let parts: Vec<String> = region.split(',').map(|p| p.trim().to_lowercase()).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<String> =
+        region.split(',').map(|p| p.trim().to_lowercase()).filter(|p| !p.is_empty()).collect();
     search(town.trim())
         .into_iter()
         .filter(|place| {

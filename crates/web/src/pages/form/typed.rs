@@ -84,7 +84,8 @@ impl Typed {
             errors.push(error(Field::Time, "time_missing", message));
         }
         let [lat, lon, _] = self.position();
-        for (field, text, like) in [(Field::Latitude, lat, "48.40 or 48°24′ N"), (Field::Longitude, lon, "-74.01 or 74°00′ W")]
+        for (field, text, like) in
+            [(Field::Latitude, lat, "48.40 or 48°24′ N"), (Field::Longitude, lon, "-74.01 or 74°00′ W")]
         {
             if !text.is_empty() && angle::degrees(text).is_none() {
                 let message = format!("This is not an angle that we can read. Write it like {like}.");

@@ -94,14 +94,32 @@ impl FormView {
         FormView {
             name: input(Field::Name, "Name", true, "", &typed.name),
             date: input(Field::Date, "Date of birth", false, "15 May 1990 or 1990-05-15", &typed.date),
-            time: input(Field::Time, "Time of birth", false, "14:30 or 2:30 pm, by the local clock", &typed.time),
+            time: input(
+                Field::Time,
+                "Time of birth",
+                false,
+                "14:30 or 2:30 pm, by the local clock",
+                &typed.time,
+            ),
             time_unknown: typed.time_unknown(),
-            place: input(Field::Place, "Birthplace", false, "A town, with its region or country if there are several", &typed.place),
+            place: input(
+                Field::Place,
+                "Birthplace",
+                false,
+                "A town, with its region or country if there are several",
+                &typed.place,
+            ),
             place_filled: typed.filled().to_owned(),
             candidates: candidates(typed, places),
             lat: input(Field::Latitude, "Latitude", true, "48.40 or 48°24′ N", &lat),
             lon: input(Field::Longitude, "Longitude", true, "-74.01 or 74°00′ W", &lon),
-            zone: input(Field::Zone, "Time zone", true, "Europe/Lisbon, +01:00, or LMT for local mean time", &zone),
+            zone: input(
+                Field::Zone,
+                "Time zone",
+                true,
+                "Europe/Lisbon, +01:00, or LMT for local mean time",
+                &zone,
+            ),
             open: open(typed, errors, &selects),
             folds,
             selects,
@@ -122,7 +140,11 @@ fn message(error: &FieldError) -> String {
         words.any(|w| w == *word) || error.message.contains(&word.replacen('T', " ", 1))
     };
     let new: Vec<&str> = error.suggestions.iter().map(String::as_str).filter(|s| !said(s)).take(5).collect();
-    if new.is_empty() { error.message.clone() } else { format!("{} Perhaps: {}.", error.message, new.join(", ")) }
+    if new.is_empty() {
+        error.message.clone()
+    } else {
+        format!("{} Perhaps: {}.", error.message, new.join(", "))
+    }
 }
 
 fn summary(errors: &[FieldError]) -> Vec<Line> {
@@ -140,7 +162,9 @@ fn folds(typed: &Typed, errors: &[FieldError]) -> Vec<Choice> {
         let which = if c.fold == "earlier" { "The earlier" } else { "The later" };
         format!("{which}, UTC{} ({} UTC)", c.offset.replace('-', "−"), clock_of(&c.utc))
     };
-    choices.map(|c| Choice { value: c.fold.to_owned(), label: label(c), chosen: typed.fold == c.fold }).collect()
+    choices
+        .map(|c| Choice { value: c.fold.to_owned(), label: label(c), chosen: typed.fold == c.fold })
+        .collect()
 }
 
 /// `05:30` of `1990-10-28T05:30:00Z`.
@@ -206,7 +230,8 @@ fn open(typed: &Typed, errors: &[FieldError], selects: &[Select]) -> bool {
         Field::Calendar,
         Field::Fold,
     ];
-    let wrong = errors.iter().any(|e| inside.contains(&e.field) && e.choices.is_empty() || e.code == "place_unknown");
+    let wrong =
+        errors.iter().any(|e| inside.contains(&e.field) && e.choices.is_empty() || e.code == "place_unknown");
     let typed_by_hand = typed.filled().is_empty() && typed.position().iter().any(|t| !t.is_empty());
     let chosen = selects.iter().any(|s| s.options.iter().skip(1).any(|o| o.chosen));
     wrong || typed_by_hand || chosen

@@ -54,7 +54,8 @@ fn section_view(section: &Section, facts: &[Fact]) -> SectionView {
         }
         view(format!("{id}-{number}"), sentence, &cited)
     };
-    let paragraphs = section.paragraphs.iter().map(|p| p.sentences.iter().map(&mut claim).collect()).collect();
+    let paragraphs =
+        section.paragraphs.iter().map(|p| p.sentences.iter().map(&mut claim).collect()).collect();
     SectionView { title: section.title.clone(), paragraphs, basis, id }
 }
 

@@ -1,0 +1,7 @@
+//! From a request to typed values, or to a problem that says what is wrong.
+
+mod body;
+mod params;
+
+pub use body::{Body, too_large};
+pub use params::{Id, Params};

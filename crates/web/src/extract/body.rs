@@ -1,0 +1,153 @@
+//! A JSON body: its type, size, encoding, depth and shape checked, in this order.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{StatusCode, header};
+use serde::de::DeserializeOwned;
+
+use crate::problem::Problem;
+
+/// The deepest nesting of arrays and objects that is read. Our deepest body has two levels.
+const DEEPEST: usize = 32;
+
+/// A JSON body read into `T`.
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Body<T>, Problem> {
+        if !is_json(&request) {
+            return Err(Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "content_type_unsupported",
+                "Send the body as application/json.",
+            ));
+        }
+        let bytes =
+            Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+                _ => Problem::new(
+                    StatusCode::BAD_REQUEST,
+                    "body_unreadable",
+                    "The body could not be read to its end.",
+                ),
+            })?;
+        parse(&bytes).map(Body)
+    }
+}
+
+/// The answer to a body beyond the limit.
+pub fn too_large() -> Problem {
+    Problem::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "body_too_large",
+        format!("A body may have at most {} bytes.", crate::middleware::input_validation::LARGEST_BODY),
+    )
+}
+
+fn is_json(request: &Request) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/json")
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let bad = |code, detail: String| Problem::new(StatusCode::BAD_REQUEST, code, detail);
+    let text = std::str::from_utf8(bytes)
+        .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;
+    if depth(text) > DEEPEST {
+        return Err(bad("json_too_deep", format!("JSON may be nested at most {DEEPEST} levels deep.")));
+    }
+    // A syntax error is told apart from a wrong shape, wherever in the body the shape goes wrong first.
+    if let Err(e) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        return Err(bad("json_malformed", format!("The body is not JSON: {e}.")));
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
+        let pointer = pointer(e.path());
+        let detail = format!("{}.", without_position(&e.inner().to_string()));
+        Problem::field(StatusCode::UNPROCESSABLE_ENTITY, pointer, "json_shape", detail)
+    })
+}
+
+/// How deep brackets nest outside strings. One pass, no recursion: depth cannot exhaust the stack.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
+    for byte in text.bytes() {
+        match (in_string, byte) {
+            (true, _) if escaped => escaped = false,
+            (true, b'\\') => escaped = true,
+            (_, b'"') => in_string = !in_string,
+            (false, b'{' | b'[') => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            (false, b'}' | b']') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => format!("/{index}"),
+            Segment::Map { key } => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+            Segment::Enum { variant } => format!("/{variant}"),
+            Segment::Unknown => "/?".to_owned(),
+        })
+        .collect()
+}
+
+/// serde_json ends its messages with the line and column; the pointer says it better.
+fn without_position(message: &str) -> &str {
+    message.rfind(" at line ").map_or(message, |end| &message[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Shape {
+        #[expect(dead_code, reason = "only its type matters here")]
+        place: Inner,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Inner {
+        #[expect(dead_code, reason = "only its type matters here")]
+        latitude: f64,
+    }
+
+    fn problem(body: &[u8]) -> (u16, &'static str, String) {
+        match parse::<Shape>(body) {
+            Ok(_) => (200, "", String::new()),
+            Err(p) => (p.status, p.code, p.errors.first().map(|e| e.pointer.clone()).unwrap_or_default()),
+        }
+    }
+
+    #[test]
+    fn each_fault_has_its_code() {
+        let deep = "[".repeat(100_000);
+        let cases: [(&[u8], u16, &str, &str); 9] = [
+            (br#"{"place":{"latitude":1.5}}"#, 200, "", ""),
+            (br#"{"place":{"latitude":NaN}}"#, 400, "json_malformed", ""),
+            (br#"{"place":{"latitude":"NaN"}}"#, 422, "json_shape", "/place/latitude"),
+            (br#"{"place":{"latitude":1e999}}"#, 400, "json_malformed", ""),
+            (br#"{"place":{}}"#, 422, "json_shape", "/place"),
+            (br#"{"place":{"latitude":1},"x":1}"#, 422, "json_shape", "/x"),
+            (b"{\"place\":\xff}", 400, "body_not_utf8", ""),
+            (b"", 400, "json_malformed", ""),
+            (deep.as_bytes(), 400, "json_too_deep", ""),
+        ];
+        for (body, status, code, pointer) in cases {
+            let shown = String::from_utf8_lossy(&body[..body.len().min(60)]);
+            assert_eq!(problem(body), (status, code, pointer.to_owned()), "{shown}");
+        }
+    }
+}

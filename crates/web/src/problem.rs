@@ -1,0 +1,167 @@
+//! Errors as RFC 9457 problems, with stable codes and JSON pointers.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use model::input::{FieldError, Invalid};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What every failed call of the API answers, as `application/problem+json` (RFC 9457).
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Problem {
+    /// Always `about:blank`: the code says more than an address could.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The HTTP status in words.
+    pub title: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// Stable code, such as `chart_not_found`.
+    pub code: &'static str,
+    /// What happened and what to do about it.
+    pub detail: String,
+    /// What is wrong field by field; empty when no field is to blame.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<ProblemField>,
+}
+
+/// One field that is wrong.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct ProblemField {
+    /// JSON pointer into the body (RFC 6901), or the name of a query parameter after `?`.
+    pub pointer: String,
+    /// Stable code, such as `zone_unknown`.
+    pub code: &'static str,
+    /// What is wrong and what would be right.
+    pub detail: String,
+    /// Values that would be accepted, or were perhaps meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<String>,
+    /// For a clock time that happened twice or never: what it could mean.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<ProblemChoice>,
+}
+
+/// One reading of a clock time that happened twice or never.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct ProblemChoice {
+    /// What to send as `birth.fold`: `earlier` or `later`.
+    pub fold: &'static str,
+    /// Offset from UTC, such as `-04:00`.
+    pub offset: String,
+    /// The instant in UTC.
+    pub utc: String,
+}
+
+impl Problem {
+    /// A problem that no field is to blame for.
+    pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Problem {
+        Problem {
+            kind: "about:blank",
+            title: status.canonical_reason().unwrap_or("Error"),
+            status: status.as_u16(),
+            code,
+            detail: detail.into(),
+            errors: Vec::new(),
+        }
+    }
+
+    /// A problem with one field or query parameter.
+    pub fn field(
+        status: StatusCode,
+        pointer: impl Into<String>,
+        code: &'static str,
+        detail: impl Into<String>,
+    ) -> Problem {
+        let detail = detail.into();
+        let field = ProblemField {
+            pointer: pointer.into(),
+            code,
+            detail: detail.clone(),
+            suggestions: Vec::new(),
+            choices: Vec::new(),
+        };
+        Problem { errors: vec![field], ..Problem::new(status, code, detail) }
+    }
+}
+
+impl From<Invalid> for Problem {
+    fn from(invalid: Invalid) -> Problem {
+        let code = match invalid.0.as_slice() {
+            [only] => only.code,
+            _ => "several_fields_invalid",
+        };
+        Problem {
+            errors: invalid.0.iter().map(ProblemField::from).collect(),
+            ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, code, invalid.to_string())
+        }
+    }
+}
+
+impl From<&FieldError> for ProblemField {
+    fn from(error: &FieldError) -> ProblemField {
+        ProblemField {
+            pointer: error.field.pointer().to_owned(),
+            code: error.code,
+            detail: error.message.clone(),
+            suggestions: error.suggestions.clone(),
+            choices: error
+                .choices
+                .iter()
+                .map(|c| ProblemChoice { fold: c.fold, offset: c.offset.clone(), utc: c.utc.clone() })
+                .collect(),
+        }
+    }
+}
+
+impl From<app::Error> for Problem {
+    fn from(error: app::Error) -> Problem {
+        match error {
+            app::Error::Invalid(invalid) => invalid.into(),
+            app::Error::NotFound => {
+                Problem::new(StatusCode::NOT_FOUND, "chart_not_found", "There is no chart with this id.")
+            }
+            app::Error::Storage(e) => storage(&e),
+        }
+    }
+}
+
+/// The caller learns that storage failed; what exactly stands in the log only.
+fn storage(error: &app::StorageError) -> Problem {
+    tracing::error!(%error, "storage failed");
+    match error {
+        app::StorageError::Unavailable(_) => Problem::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "storage_unavailable",
+            "The database does not answer just now. Nothing was changed; try again in a few seconds.",
+        ),
+        app::StorageError::Full(_) => Problem::new(
+            StatusCode::INSUFFICIENT_STORAGE,
+            "storage_full",
+            "The disk is full. Nothing was changed; what is stored can still be read.",
+        ),
+        _ => internal(),
+    }
+}
+
+/// Something is wrong with us, not with the request.
+pub fn internal() -> Problem {
+    Problem::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "internal_error",
+        "Something went wrong on our side. Nothing was changed.",
+    )
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let body = serde_json::to_vec(&self).unwrap_or_default();
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        response
+    }
+}

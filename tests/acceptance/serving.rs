@@ -1,0 +1,113 @@
+//! Starting, stopping and being killed.
+
+use std::process::Command;
+
+use crate::support::server::Server;
+use crate::support::{TempDir, lisbon, program};
+
+#[test]
+fn it_is_live_and_ready() {
+    let server = Server::start();
+    assert_eq!(server.get("/health/live").json()["status"], "live");
+    assert_eq!(server.get("/health/ready").json()["status"], "ready");
+}
+
+#[test]
+fn it_listens_on_loopback_only() {
+    let data = TempDir::new();
+    for address in ["0.0.0.0:0", "[::]:0", "192.0.2.1:8080"] {
+        let output = Command::new(program())
+            .args(["serve", "--listen", address, "--data"])
+            .arg(data.path())
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{address}: {errors}");
+        assert!(errors.contains("accounts") && errors.contains("hint:"), "{errors}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn data_and_secret_belong_to_the_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let parent = TempDir::new();
+    let data = parent.path().join("new");
+    let mut child = Command::new(program())
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(&data)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.take().unwrap()), &mut line)
+        .unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&data), 0o700);
+    assert_eq!(mode(&data.join("secret.key")), 0o600);
+
+    std::fs::set_permissions(data.join("secret.key"), std::fs::Permissions::from_mode(0o644)).unwrap();
+    let output = Command::new(program())
+        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+        .arg(&data)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "a secret that others can read is refused: {errors}");
+    assert!(errors.contains("chmod 600"), "{errors}");
+}
+
+#[cfg(unix)]
+#[test]
+fn told_to_stop_it_stops_and_keeps_everything() {
+    let server = Server::start();
+    let id = server.chart(&lisbon())["id"].as_str().unwrap().to_owned();
+    let (status, data) = server.terminate();
+    assert_eq!(status, 0);
+    let again = Server::start_in(data, &[]);
+    assert_eq!(again.get(&format!("/api/v1/charts/{id}")).status, 200);
+}
+
+#[test]
+fn killed_at_any_moment_it_keeps_what_it_acknowledged() {
+    let mut data = TempDir::new();
+    let mut acknowledged: Vec<String> = Vec::new();
+    for round in 0..5 {
+        let server = Server::start_in(data, &[]);
+        for _ in 0..=round {
+            acknowledged.push(server.chart(&lisbon())["id"].as_str().unwrap().to_owned());
+        }
+        data = server.kill();
+    }
+    let server = Server::start_in(data, &[]);
+    let list = server.get("/api/v1/charts?limit=100").json();
+    let stored: Vec<&str> =
+        list["charts"].as_array().unwrap().iter().map(|c| c["id"].as_str().unwrap()).collect();
+    acknowledged.reverse();
+    assert_eq!(stored, acknowledged);
+}
+
+#[test]
+fn settings_come_from_file_environment_and_options() {
+    let check = |toml: &str, env: &[(&str, &str)]| {
+        let dir = TempDir::new();
+        let file = dir.path().join("config.toml");
+        std::fs::write(&file, toml).unwrap();
+        let output = Command::new(program())
+            .args(["config", "check", "--config"])
+            .arg(&file)
+            .envs(env.iter().copied())
+            .output()
+            .unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(check("[server]\nlisten = \"127.0.0.1:9999\"\n", &[]).0, 0);
+    let (status, errors) = check("[server]\nlisten = \"somewhere\"\n", &[]);
+    assert!(status == 3 && errors.contains("listen"), "{status} {errors}");
+    let (status, errors) = check("[server]\nlissten = \"127.0.0.1:1\"\n", &[]);
+    assert!(status == 3 && errors.contains("lissten"), "{status} {errors}");
+    let (status, errors) = check("", &[("OUTERSKIES__LIMITS__REQUESTS_PER_MINUTE", "0")]);
+    assert!(status == 3 && errors.contains("requests_per_minute"), "{status} {errors}");
+}
