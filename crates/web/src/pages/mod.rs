@@ -114,3 +114,6 @@ fn trouble(error: app::Error) -> Response {
 fn chart_id(text: &str) -> Result<Uuid, Response> {
     text.parse().map_err(|_| not_found())
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,7 +46,8 @@ pub(super) fn resolve(app: &App, typed: &Typed) -> Resolved {
     let given_zone = (!zone.is_empty()).then(|| zone.to_owned());
     let name = typed.place.trim().to_owned();
     if !lat.is_empty() || !lon.is_empty() {
-        let (latitude, longitude) = (angle::degrees(lat), angle::degrees(lon));
+        let (latitude, longitude) =
+            (angle::degrees(lat, angle::LATITUDE), angle::degrees(lon, angle::LONGITUDE));
         let unreadable =
             [(lat, latitude), (lon, longitude)].iter().any(|(t, a)| !t.is_empty() && a.is_none());
         return Resolved { name, latitude, longitude, zone: given_zone, unreadable, ..Resolved::default() };
