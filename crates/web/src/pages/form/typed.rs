@@ -84,10 +84,11 @@ impl Typed {
             errors.push(error(Field::Time, "time_missing", message));
         }
         let [lat, lon, _] = self.position();
-        for (field, text, like) in
-            [(Field::Latitude, lat, "48.40 or 48°24′ N"), (Field::Longitude, lon, "-74.01 or 74°00′ W")]
-        {
-            if !text.is_empty() && angle::degrees(text).is_none() {
+        for (field, text, sides, like) in [
+            (Field::Latitude, lat, angle::LATITUDE, "48.40 or 48°24′ N"),
+            (Field::Longitude, lon, angle::LONGITUDE, "-74.01 or 74°00′ W"),
+        ] {
+            if !text.is_empty() && angle::degrees(text, sides).is_none() {
                 let message = format!("This is not an angle that we can read. Write it like {like}.");
                 errors.push(FieldError::new(field, "not_an_angle", message));
             }
