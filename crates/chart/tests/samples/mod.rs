@@ -232,7 +232,7 @@ pub(crate) fn north() -> Chart {
 /// All nineteen bodies within ten degrees, every one retrograde.
 pub(crate) fn worst() -> Chart {
     let places: Vec<Place> =
-        PointId::BODIES.iter().enumerate().map(|(i, &id)| (id, 204.3 + i as f64 * 0.52, true)).collect();
+        PointId::BODIES.iter().enumerate().map(|(i, &id)| (id, 218.1234 + i as f64 * 0.5191, true)).collect();
     chart("<Ulm> & \"Köln\"", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
