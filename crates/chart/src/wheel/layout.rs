@@ -49,6 +49,8 @@ const ASIDE: f64 = 0.7;
 const LABEL_NEEDS: [f64; 4] = [7.6, 7.1, 6.6, 6.1];
 /// The angle that a house number needs, degrees.
 const NUMBER_NEED: f64 = 6.4;
+/// What is left of a broken line is not drawn when it is shorter.
+const CRUMB: f64 = 11.0;
 /// Air between a line and the labels beside it.
 const WALL_AIR: f64 = 5.0;
 /// How often room and place of the stacks are settled against one another.
@@ -229,11 +231,11 @@ impl Layout {
         subtract(from, to, &blocked)
     }
 
-    /// The box that a house number fills.
+    /// The box that a house number fills, drawn close: it stands amid its house, where lines may come near.
     pub(super) fn number_frame(&self, number: &Number) -> Frame {
         let at = self.xy(number.shown, (HOUSES + HUB) / 2.0);
         let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
-        Frame { at, dx: width / 2.0, dy: NUMBER_CAP / 2.0 }
+        Frame { at, dx: width / 2.0 - 1.0, dy: NUMBER_CAP / 2.0 - 1.0 }
     }
 }
 
@@ -280,7 +282,7 @@ fn subtract(from: f64, to: f64, blocked: &[(f64, f64)]) -> Vec<(f64, f64)> {
         at = at.max(far);
     }
     free.push((at, to));
-    free.retain(|(a, b)| b - a > 2.0);
+    free.retain(|(a, b)| b - a > CRUMB || *a == from && *b == to);
     free
 }
 

@@ -51,7 +51,7 @@ pub(super) fn zodiac(ink: &mut Ink, layout: &Layout, chart: &Chart) {
         let at = layout.xy(sign.start() + 15.0, middle);
         ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN, None);
         if house.is_some() {
-            ink.path(Role::Accent, 1.2, &bracket(layout, sign), "");
+            ink.path(Role::Accent, 1.3, &bracket(layout, sign), "");
         }
         ink.close();
     }
@@ -64,12 +64,14 @@ fn intercepted(chart: &Chart, sign: Sign) -> Option<u8> {
     cusps.iter().find(|c| c.intercepted_signs.contains(&sign)).map(|c| c.number)
 }
 
-/// An arc with turned-in ends along the inner edge of the band: the sign is shut in.
+/// A corner at either end of the sign, along the inner edge of the band: the sign is shut in.
 fn bracket(layout: &Layout, sign: Sign) -> String {
-    let (from, to) = (sign.start() + 2.5, sign.start() + 27.5);
-    let (low, high) = (BAND + 4.5, BAND + 10.0);
-    let arc = arc(layout, low, from, to);
-    format!("M{}L{}L{}", pair(layout.xy(from, high)), &arc[1..], pair(layout.xy(to, high)))
+    let (low, high) = (BAND + 4.5, BAND + 13.0);
+    let corner = |at: f64, along: f64| {
+        let (from, to) = (at.min(at + along), at.max(at + along));
+        format!("M{}L{}{}", pair(layout.xy(at, high)), pair(layout.xy(at, low)), arc(layout, low, from, to))
+    };
+    corner(sign.start() + 2.2, 7.0) + &corner(sign.start() + 27.8, -7.0)
 }
 
 /// A stroke along the radius at a longitude.
