@@ -34,7 +34,7 @@ pub(super) const SIGN: f64 = 22.0;
 /// Cap height of the minutes.
 pub(super) const MINUTE_CAP: f64 = 13.3;
 /// Side of the retrograde mark.
-pub(super) const RETROGRADE: f64 = 15.0;
+pub(super) const RETROGRADE: f64 = 16.5;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
 /// Where the retrograde mark may stand beside its glyph, the best place first: sideways as a part of the half
@@ -45,10 +45,12 @@ const MARKS: [Xy; 4] = [(1.0, 11.0), (1.0, 17.5), (1.0, -11.0), (-1.0, 11.0)];
 const COMFORT: [f64; 3] = [7.3, 5.2, 6.2];
 /// The angle that a stack may still move after its needs were measured, degrees.
 const ASIDE: f64 = 0.7;
-/// The angle that a cusp's label needs, degrees.
-const LABEL_NEED: f64 = 7.6;
+/// The angles that a cusp's label needs, from the comfortable to the necessary, degrees.
+const LABEL_NEEDS: [f64; 4] = [7.6, 7.1, 6.6, 6.1];
 /// The angle that a house number needs, degrees.
 const NUMBER_NEED: f64 = 6.4;
+/// What is left of a broken line is not drawn when it is shorter.
+const CRUMB: f64 = 11.0;
 /// Air between a line and the labels beside it.
 const WALL_AIR: f64 = 5.0;
 /// How often room and place of the stacks are settled against one another.
@@ -229,11 +231,11 @@ impl Layout {
         subtract(from, to, &blocked)
     }
 
-    /// The box that a house number fills.
+    /// The box that a house number fills, drawn close: it stands amid its house, where lines may come near.
     pub(super) fn number_frame(&self, number: &Number) -> Frame {
         let at = self.xy(number.shown, (HOUSES + HUB) / 2.0);
         let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
-        Frame { at, dx: width / 2.0, dy: NUMBER_CAP / 2.0 }
+        Frame { at, dx: width / 2.0 - 1.0, dy: NUMBER_CAP / 2.0 - 1.0 }
     }
 }
 
@@ -280,7 +282,7 @@ fn subtract(from: f64, to: f64, blocked: &[(f64, f64)]) -> Vec<(f64, f64)> {
         at = at.max(far);
     }
     free.push((at, to));
-    free.retain(|(a, b)| b - a > 2.0);
+    free.retain(|(a, b)| b - a > CRUMB || *a == from && *b == to);
     free
 }
 
@@ -328,14 +330,20 @@ fn spokes(chart: &Chart) -> Vec<Spoke> {
     spokes
 }
 
-/// Moves the labels of cusps that stand close together; the angles keep theirs.
+/// Moves the labels of cusps that stand close together. Those of the angles keep their places, for which the
+/// others draw closer; only where even that is not enough do they give way.
 fn label_spokes(spokes: &mut [Spoke]) {
-    let items: Vec<Item> = spokes
-        .iter()
-        .map(|s| Item::even(s.lon, LABEL_NEED, if s.angle.is_some() { 1e4 } else { 1.0 }))
-        .collect();
-    for (spoke, lon) in spokes.iter_mut().zip(in_sequence(&items)) {
-        spoke.label = lon;
+    for need in LABEL_NEEDS {
+        let items: Vec<Item> = spokes
+            .iter()
+            .map(|s| Item::even(s.lon, need, if s.angle.is_some() { 1e5 } else { 1.0 }))
+            .collect();
+        for (spoke, lon) in spokes.iter_mut().zip(in_sequence(&items)) {
+            spoke.label = lon;
+        }
+        if spokes.iter().all(|s| s.angle.is_none() || difference(s.lon, s.label).abs() < 0.05) {
+            return;
+        }
     }
 }
 
