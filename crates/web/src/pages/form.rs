@@ -7,9 +7,7 @@ mod view;
 
 use app::{App, Caller};
 use askama::Template;
-use axum::Form;
 use axum::extract::State;
-use axum::extract::rejection::FormRejection;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use chart::wheel;
@@ -63,11 +61,7 @@ pub(super) async fn show(State(app): State<App>) -> Response {
 }
 
 /// `POST /charts`.
-pub(super) async fn submit(State(app): State<App>, form: Result<Form<Typed>, FormRejection>) -> Response {
-    let typed = match form {
-        Ok(Form(typed)) => typed,
-        Err(rejection) => return super::refused(rejection.status()),
-    };
+pub(super) async fn submit(State(app): State<App>, typed: Typed) -> Response {
     match create(&app, &typed).await {
         Ok(saved) => Redirect::to(&format!("/charts/{}", saved.id)).into_response(),
         Err(Refusal::Mend(errors, candidates)) => {

@@ -100,7 +100,11 @@ fn trouble(error: app::Error) -> Response {
         app::Error::Invalid(_) => refused(StatusCode::UNPROCESSABLE_ENTITY),
         app::Error::Storage(error) => {
             tracing::error!(%error, "a page could not be answered");
-            failure(StatusCode::SERVICE_UNAVAILABLE)
+            failure(match error {
+                app::StorageError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+                app::StorageError::Full(_) => StatusCode::INSUFFICIENT_STORAGE,
+                _ => StatusCode::INTERNAL_SERVER_ERROR,
+            })
         }
     }
 }

@@ -23,8 +23,8 @@ struct ResultPage {
     note: String,
     house_system: &'static str,
     houses: Vec<HouseRow>,
-    major: Vec<AspectRow>,
-    minor: Vec<AspectRow>,
+    major: Vec<Vec<AspectRow>>,
+    minor: Vec<Vec<AspectRow>>,
     balance: Balance,
 }
 

@@ -70,19 +70,7 @@ pub(crate) fn coordinates(latitude: f64, longitude: f64) -> String {
     format!("{}, {}", half(latitude, 'N', 'S'), half(longitude, 'E', 'W'))
 }
 
-/// `1st`, `2nd`, `11th`.
-pub(crate) fn ordinal(n: u8) -> String {
-    let ending = match (n % 10, n % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending}")
-}
-
-/// An identifier such as `out_of_bounds` as words, `Out of bounds`.
+/// The same with a capital.
 pub(crate) fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -110,11 +98,5 @@ mod tests {
         assert_eq!(angle(-0.999), "0°59′");
         assert_eq!(coordinates(48.4011, 9.9876), "48°24′ N, 9°59′ E");
         assert_eq!(coordinates(-33.86785, -0.001), "33°52′ S, 0°00′ W");
-    }
-
-    #[test]
-    fn ordinals() {
-        let said: Vec<String> = [1, 2, 3, 4, 11, 12].map(ordinal).into();
-        assert_eq!(said, ["1st", "2nd", "3rd", "4th", "11th", "12th"]);
     }
 }

@@ -98,16 +98,23 @@ fn matching(name: &str, search: impl Fn(&str) -> Vec<FoundPlace>) -> Vec<FoundPl
         .collect()
 }
 
-/// The one that is meant, or those that may be.
+/// The one that is meant, or those that may be: chosen by id, alone in its full or plain name, or alone at all.
 fn choose(name: &str, id: &str, found: Vec<FoundPlace>) -> Result<FoundPlace, Vec<FoundPlace>> {
-    let chosen = found.iter().find(|p| p.id.to_string() == id);
-    let named = || {
-        let mut same = found.iter().filter(|p| p.full_name().to_lowercase() == name.to_lowercase());
-        same.next().filter(|_| same.next().is_none())
+    let alone = |is: &dyn Fn(&FoundPlace) -> bool| {
+        let mut those = found.iter().filter(|p| is(p));
+        those.next().filter(|_| those.next().is_none())
     };
-    match (chosen.or_else(named), found.as_slice()) {
-        (Some(place), _) | (None, [place]) => Ok(place.clone()),
-        _ => Err(found.into_iter().take(OFFERED).collect()),
+    let name = name.to_lowercase();
+    let town = name.split(',').next().unwrap_or_default().trim();
+    let place = found
+        .iter()
+        .find(|p| p.id.to_string() == id)
+        .or_else(|| alone(&|p| p.full_name().to_lowercase() == name))
+        .or_else(|| alone(&|p| p.name.to_lowercase() == town))
+        .or_else(|| alone(&|_| true));
+    match place {
+        Some(place) => Ok(place.clone()),
+        None => Err(found.into_iter().take(OFFERED).collect()),
     }
 }
 
@@ -130,7 +137,12 @@ mod tests {
     }
 
     fn springfields(query: &str) -> Vec<FoundPlace> {
-        let all = [place(1, "Springfield", "Missouri", "US"), place(2, "Springfield", "Illinois", "US")];
+        let all = [
+            place(1, "Springfield", "Missouri", "US"),
+            place(2, "Springfield", "Illinois", "US"),
+            place(3, "Springfield Gardens", "New York", "US"),
+            place(4, "Spring", "Texas", "US"),
+        ];
         all.into_iter().filter(|p| p.name.to_lowercase().starts_with(&query.to_lowercase())).collect()
     }
 
@@ -141,9 +153,11 @@ mod tests {
 
     #[test]
     fn a_name_alone_may_leave_a_choice() {
-        assert_eq!(ask("Springfield", ""), Err(vec![1, 2]));
+        assert_eq!(ask("Springfield", ""), Err(vec![1, 2, 3]));
         assert_eq!(ask("Springfield", "2"), Ok(2));
-        assert_eq!(ask("Springfield", "99"), Err(vec![1, 2]));
+        assert_eq!(ask("Springfield", "99"), Err(vec![1, 2, 3]));
+        assert_eq!(ask("spring", ""), Ok(4));
+        assert_eq!(ask("Springfield g", ""), Ok(3));
         assert_eq!(ask("Atlantis", ""), Err(vec![]));
     }
 
@@ -151,7 +165,8 @@ mod tests {
     fn what_follows_a_comma_narrows_it() {
         assert_eq!(ask("Springfield, Illinois", ""), Ok(2));
         assert_eq!(ask("springfield, ill", ""), Ok(2));
-        assert_eq!(ask("Springfield, US", ""), Err(vec![1, 2]));
+        assert_eq!(ask("Spring, US", ""), Ok(4));
+        assert_eq!(ask("Springfield, US", ""), Err(vec![1, 2, 3]));
         assert_eq!(ask("springfield, missouri, united states", ""), Ok(1));
         assert_eq!(ask("Springfield, France", ""), Err(vec![]));
     }

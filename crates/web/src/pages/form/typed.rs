@@ -1,11 +1,16 @@
 //! What was typed, as it came, and the draft that is made of it.
 
+use axum::body::Body;
+use axum::extract::{Form, FromRequest, RawForm, Request};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::response::Response;
 use model::charts::ChartDraft;
 use model::input::{Field, FieldError};
 use serde::Deserialize;
 
 use super::place::Resolved;
 use super::{angle, error};
+use crate::pages::refused;
 
 /// The fields of the form. A browser leaves out what was not ticked; anything else may be missing too.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -88,5 +93,58 @@ impl Typed {
             }
         }
         errors
+    }
+}
+
+/// Refuses a body that is not a form, or whose text is not UTF-8 or holds a NUL: no browser sends such.
+impl<S: Send + Sync> FromRequest<S> for Typed {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Typed, Response> {
+        let RawForm(bytes) =
+            RawForm::from_request(request, state).await.map_err(|rejection| refused(rejection.status()))?;
+        if !is_sound(&bytes) {
+            return Err(refused(StatusCode::BAD_REQUEST));
+        }
+        let mut request = Request::new(Body::from(bytes));
+        *request.method_mut() = Method::POST;
+        let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+        request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        let Form(typed) =
+            Form::from_request(request, state).await.map_err(|rejection| refused(rejection.status()))?;
+        Ok(typed)
+    }
+}
+
+/// Whether the percent-decoded bytes are UTF-8 without NUL.
+fn is_sound(body: &[u8]) -> bool {
+    let digit = |at: usize| body.get(at).and_then(|b| char::from(*b).to_digit(16));
+    let mut text = Vec::with_capacity(body.len());
+    let mut at = 0;
+    while let Some(&byte) = body.get(at) {
+        match (byte, digit(at + 1), digit(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                text.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            _ => {
+                text.push(byte);
+                at += 1;
+            }
+        }
+    }
+    !text.contains(&0) && std::str::from_utf8(&text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sound;
+
+    #[test]
+    fn broken_text_is_seen() {
+        assert!(is_sound(b"name=K%C3%B6ln&x=100%&y=%zz"));
+        assert!(!is_sound(b"name=%ff"));
+        assert!(!is_sound(b"name=%C3"));
+        assert!(!is_sound(b"name=a%00b"));
     }
 }

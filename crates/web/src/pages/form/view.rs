@@ -137,7 +137,7 @@ fn message(error: &FieldError) -> String {
     // A message that lists what is known already names the suggestions.
     let said = |word: &&str| {
         let mut words = error.message.split(|c: char| c.is_whitespace() || ",.;:“”()".contains(c));
-        words.any(|w| w == *word)
+        words.any(|w| w == *word) || error.message.contains(&word.replacen('T', " ", 1))
     };
     let new: Vec<&str> = error.suggestions.iter().map(String::as_str).filter(|s| !said(s)).take(5).collect();
     if new.is_empty() {

@@ -38,9 +38,14 @@ pub(crate) struct AspectRow {
     pub(crate) out_of_sign: bool,
 }
 
-/// The aspects that are major (`true`) or minor, tightest first.
-pub(crate) fn aspects(chart: &Chart, major: bool) -> Vec<AspectRow> {
-    chart.aspects.iter().filter(|a| a.kind.is_major() == major).map(row).collect()
+/// Fewer aspects than this stay in one table.
+const HALVED_FROM: usize = 8;
+
+/// The aspects that are major (`true`) or minor, tightest first, in one table or in two to stand side by side.
+pub(crate) fn aspects(chart: &Chart, major: bool) -> Vec<Vec<AspectRow>> {
+    let rows: Vec<AspectRow> = chart.aspects.iter().filter(|a| a.kind.is_major() == major).map(row).collect();
+    let height = if rows.len() < HALVED_FROM { rows.len() } else { rows.len().div_ceil(2) };
+    rows.chunks(height.max(1)).map(<[AspectRow]>::to_vec).collect()
 }
 
 fn row(aspect: &Aspect) -> AspectRow {
