@@ -96,6 +96,17 @@ impl Browser {
         rest.find('/').map_or_else(String::new, |i| rest[i..].to_owned())
     }
 
+    /// Waits until the path of the address begins so, for at most ten seconds.
+    pub fn wait_for_path(&self, beginning: &str) {
+        for _ in 0..200 {
+            if self.path().starts_with(beginning) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("never at {beginning}, but at {}: {}", self.path(), self.text("main"));
+    }
+
     /// Runs a script and answers what it returns.
     pub fn eval(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({"script": script, "args": []}))
