@@ -90,6 +90,12 @@ fn the_most_crowded_wheel_stays_light() {
     for (name, text) in wheels() {
         assert!(text.len() < 60_000, "{name}: {}", text.len());
     }
+    for step in 0..36 {
+        let chart = samples::crowded(f64::from(step) * 10.0 + 3.1234);
+        let options = Options { standalone: true, ..everything() };
+        let length = svg(&chart, &options).len();
+        assert!(length < 60_000, "{step}: {length}");
+    }
 }
 
 #[test]

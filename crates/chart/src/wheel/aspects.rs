@@ -120,7 +120,7 @@ fn stroke(ink: &mut Ink, layout: &Layout, line: &Line, glyph: Option<Xy>, titled
         return;
     }
     ink.open(&key, if titled { words::aspect(aspect) } else { String::new() }.as_str());
-    ink.raw(&format!("<path d=\"{d}\"/>"));
+    ink.plain(&d);
     if let Some(at) = glyph {
         mark(ink, aspect.kind, at);
     }

@@ -33,7 +33,7 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     }
     let radial = |from, to| polyline(&[layout.xy(stack.lon, from), layout.xy(stack.lon, to)]);
     let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 5.0);
-    ink.path(Role::Ink, 1.5, &ticks, "");
+    ink.plain(&ticks);
     ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
 }
 

@@ -93,6 +93,11 @@ impl Ink {
         self.close();
     }
 
+    /// A path with the colour and the weight of its group.
+    pub(super) fn plain(&mut self, d: &str) {
+        self.out.push_str(&format!("<path d=\"{d}\"/>"));
+    }
+
     /// A circle around the centre, filled or stroked as its role says.
     pub(super) fn circle(&mut self, role: Role, radius: f64, width: f64) {
         let paint = self.paint(role);

@@ -113,7 +113,9 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
             None => ink.open(&attributes(spoke), &title(spoke)),
         }
         line(ink, layout, spoke);
-        label(ink, layout, spoke);
+        if !on_boundary(spoke) {
+            label(ink, layout, spoke);
+        }
         if let Some(number) = layout.numbers.iter().find(|n| Some(n.house) == spoke.house) {
             let at = layout.number_frame(number).at;
             ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, Some(1.65));
@@ -141,6 +143,12 @@ fn title(spoke: &Spoke) -> String {
     let house = spoke.house.map(|h| format!("Cusp of house {h}"));
     let names: Vec<String> = spoke.angle.map(|a| a.name().to_owned()).into_iter().chain(house).collect();
     format!("{} {}", names.join(", "), words::position(spoke.lon))
+}
+
+/// Whether it is a mere cusp on the first point of a sign, which needs no figures.
+fn on_boundary(spoke: &Spoke) -> bool {
+    let sign = Sign::of(spoke.lon + 1e-6);
+    spoke.angle.is_none() && difference(sign.start(), spoke.lon).abs() < 1e-6
 }
 
 /// The line of a cusp (a hairline) or an angle (strong), broken where a label stands.

@@ -239,8 +239,13 @@ pub(crate) fn whole() -> Chart {
 
 /// All nineteen bodies within ten degrees, every one retrograde.
 pub(crate) fn worst() -> Chart {
-    let places: Vec<Place> =
-        PointId::BODIES.iter().enumerate().map(|(i, &id)| (id, 218.1234 + i as f64 * 0.5191, true)).collect();
+    crowded(218.1234)
+}
+
+/// The same from this longitude on.
+pub(crate) fn crowded(from: f64) -> Chart {
+    let place = |(i, &id): (usize, &PointId)| (id, wrap(from + i as f64 * 0.5191), true);
+    let places: Vec<Place> = PointId::BODIES.iter().enumerate().map(place).collect();
     chart("<Ulm> & \"Köln\"", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
