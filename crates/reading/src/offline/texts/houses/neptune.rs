@@ -18,7 +18,7 @@ pub const TEXTS: [&[&str]; 12] = [
         "Imagination floods the fifth house when Neptune is there, giving you art, glamour and infatuation in quantity, with craft as the cup to drink them from.",
     ],
     &[
-        "Neptune in the sixth house serves out of compassion and loses track of the clock, which makes clear hours, clear tasks and a proper lunch your first acts of mercy.",
+        "Neptune in the sixth house serves out of compassion and loses track of the clock, which turns clear hours, clear tasks and a proper lunch into acts of mercy too.",
     ],
     &[
         "To love as Neptune in the seventh house loves is to sense the best in someone; keep asking the person questions, so that the portrait you carry stays a likeness.",

@@ -3,7 +3,7 @@
 /// Pluto, first house to twelfth, one sentence each.
 pub const TEXTS: [&[&str]; 12] = [
     &[
-        "There is an intensity to Pluto in the first house that people feel before you speak, and it does most good when trained on your own honesty rather than on their defences.",
+        "There is an intensity to Pluto in the first house that people feel before you speak, and it does most good when trained on your own evasions rather than on theirs.",
     ],
     &[
         "Pluto in the second house knows possession as power, and you grow stronger each time you find that something you could not do without can be let go.",

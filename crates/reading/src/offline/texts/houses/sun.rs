@@ -12,7 +12,7 @@ pub const TEXTS: [&[&str]; 12] = [
     ],
     &[
         "You shine in exchange: the Sun in the third house wants conversation, errands, neighbours, a notebook filling up, and it learns by explaining.",
-        "Curiosity keeps you young and can also keep you skimming, so choose one subject each year that you refuse to leave half-read.",
+        "Curiosity keeps you lively and can also keep you skimming, so choose one subject each year that you refuse to leave half-read.",
     ],
     &[
         "In the fourth house the Sun burns like a hearth, and what you are proudest of may be something few outsiders see – a home, a family kept or chosen, a private steadiness.",
