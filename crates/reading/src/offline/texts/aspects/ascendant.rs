@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// The Sun, the Moon, Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto with the Ascendant.
-pub static PAIRS: [Pair; 10] = [
+pub(crate) static PAIRS: [Pair; 10] = [
     // The Sun.
     Pair {
         conjunction: "The Sun on your Ascendant lets character and first impression coincide, and nobody has to be told that you have arrived. Warm the room and then leave space in it.",

@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Jupiter with Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 4] = [
+pub(crate) static PAIRS: [Pair; 4] = [
     // Saturn.
     Pair {
         conjunction: "Jupiter and Saturn draw up a single set of plans in you, hope and caution sharing one sheet of paper. You can build large things in stages, if you let neither the dreamer nor the auditor leave the room.",

@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Mars with Jupiter, Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 5] = [
+pub(crate) static PAIRS: [Pair; 5] = [
     // Jupiter.
     Pair {
         conjunction: "Mars and Jupiter charge under one banner, and you have nerve, zest and a liking for the bold version of the plan. Look at the map at least once before the gallop.",

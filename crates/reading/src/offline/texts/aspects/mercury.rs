@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Mercury with Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 7] = [
+pub(crate) static PAIRS: [Pair; 7] = [
     // Venus.
     Pair {
         conjunction: "Mercury and Venus finish each other’s sentences, lending your speech polish and your affections a good vocabulary. Use the charm to deliver the truth, never to postpone it.",

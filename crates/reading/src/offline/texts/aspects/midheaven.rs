@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// The Sun, the Moon, Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto with the Midheaven.
-pub static PAIRS: [Pair; 10] = [
+pub(crate) static PAIRS: [Pair; 10] = [
     // The Sun.
     Pair {
         conjunction: "The Sun meets your Midheaven, and what you are and what you are known for grow from the same root. Do work you would defend in private, and keep a self that needs no audience.",

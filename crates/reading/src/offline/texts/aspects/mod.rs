@@ -17,7 +17,7 @@ use chart::point::PointId;
 
 /// What is said of two points, by the manner in which they meet.
 #[derive(Debug)]
-pub struct Pair {
+pub(crate) struct Pair {
     /// The two act as one: conjunction.
     pub conjunction: &'static str,
     /// The two help one another: trine or sextile.
@@ -27,7 +27,7 @@ pub struct Pair {
 }
 
 /// The texts of two different planets among [`PointId::TEN`], in either order; `None` for any other points.
-pub fn pair(a: PointId, b: PointId) -> Option<&'static Pair> {
+pub(crate) fn pair(a: PointId, b: PointId) -> Option<&'static Pair> {
     let (a, b) = (rank(a)?, rank(b)?);
     let (first, second) = (a.min(b), a.max(b));
     let table: &'static [Pair] = match first {
@@ -47,7 +47,7 @@ pub fn pair(a: PointId, b: PointId) -> Option<&'static Pair> {
 }
 
 /// The texts of a planet among [`PointId::TEN`] with the Ascendant or the Midheaven; `None` for any other points.
-pub fn angle(planet: PointId, angle: PointId) -> Option<&'static Pair> {
+pub(crate) fn angle(planet: PointId, angle: PointId) -> Option<&'static Pair> {
     let table = match angle {
         PointId::Asc => &ascendant::PAIRS,
         PointId::Mc => &midheaven::PAIRS,

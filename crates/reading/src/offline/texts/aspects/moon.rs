@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// The Moon with Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 8] = [
+pub(crate) static PAIRS: [Pair; 8] = [
     // Mercury.
     Pair {
         conjunction: "The Moon and Mercury think and feel in a single motion, which makes you a natural confidant and a teller of stories with the mood left in. When upset, wait before you write; your reasons will be cleverer than they are calm.",

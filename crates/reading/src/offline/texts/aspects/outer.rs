@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Uranus with Neptune, Pluto.
-pub static URANUS: [Pair; 2] = [
+pub(crate) static URANUS: [Pair; 2] = [
     // Neptune.
     Pair {
         conjunction: "Uranus and Neptune run together in you, as they do in many people born around the same time, mixing invention with longing. Your own part is to pick one of the age’s visions and see that it works for an actual neighbour.",
@@ -19,7 +19,7 @@ pub static URANUS: [Pair; 2] = [
 ];
 
 /// Neptune with Pluto.
-pub static NEPTUNE: [Pair; 1] = [
+pub(crate) static NEPTUNE: [Pair; 1] = [
     // Pluto.
     Pair {
         conjunction: "Neptune and Pluto dissolve and remake things together, slowly, beneath the shared assumptions of your time. Listen for what you believe only because everyone around you does, and choose your own depth of faith or doubt.",

@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Saturn with Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 3] = [
+pub(crate) static PAIRS: [Pair; 3] = [
     // Uranus.
     Pair {
         conjunction: "Saturn and Uranus have been welded together in you, the builder with the breaker of forms, and you reform things from the inside. Decide which structures deserve repair and which replacement, and take longer over the second list.",

@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// The Sun with the Moon, Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 9] = [
+pub(crate) static PAIRS: [Pair; 9] = [
     // The Moon.
     Pair {
         conjunction: "The Sun and the Moon speak with one voice in you, so that what you want and what you need seldom have to be introduced. Such wholeness has force and a blind spot; borrow another’s eyes when you stand too near your own feelings to see them.",

@@ -3,7 +3,7 @@
 use super::Pair;
 
 /// Venus with Mars, Jupiter, Saturn, Uranus, Neptune, Pluto.
-pub static PAIRS: [Pair; 6] = [
+pub(crate) static PAIRS: [Pair; 6] = [
     // Mars.
     Pair {
         conjunction: "Venus and Mars are one appetite in you, so that liking and wanting arrive together and people can tell. Enjoy the warmth, and pause often enough to learn which of your desires you mean.",

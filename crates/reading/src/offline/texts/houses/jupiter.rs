@@ -1,7 +1,7 @@
 //! Jupiter through the houses.
 
 /// Jupiter, first house to twelfth, one or two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Jupiter in the first house enters with good will and takes up a fair amount of room, and people generally make way with a smile.",
         "Keep your promises fewer than your enthusiasms.",

@@ -1,7 +1,7 @@
 //! Mars through the houses.
 
 /// Mars, first house to twelfth, one or two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "You arrive before you have decided how, because Mars in the first house moves first and reflects in motion.",
         "Courage like that is contagious; aim it, and give slower people a moment to step aside or join you.",

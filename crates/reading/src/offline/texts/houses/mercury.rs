@@ -1,7 +1,7 @@
 //! Mercury through the houses.
 
 /// Mercury, first house to twelfth, one or two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Mercury in the first house puts the mind up front: you meet the world by naming it, and quick talk is half your manner.",
         "Let a silence stand now and then, because people also like to be met.",

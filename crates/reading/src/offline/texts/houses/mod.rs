@@ -2,13 +2,13 @@
 //!
 //! An entry is a list of whole sentences, and the first names the planet and the house.
 
-pub mod jupiter;
-pub mod mars;
-pub mod mercury;
-pub mod moon;
-pub mod neptune;
-pub mod pluto;
-pub mod saturn;
-pub mod sun;
-pub mod uranus;
-pub mod venus;
+pub(crate) mod jupiter;
+pub(crate) mod mars;
+pub(crate) mod mercury;
+pub(crate) mod moon;
+pub(crate) mod neptune;
+pub(crate) mod pluto;
+pub(crate) mod saturn;
+pub(crate) mod sun;
+pub(crate) mod uranus;
+pub(crate) mod venus;

@@ -1,7 +1,7 @@
 //! The Moon through the houses.
 
 /// The Moon, first house to twelfth, two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Your face gives the weather away: with the Moon in the first house, feeling reaches the surface before you have decided whether to show it, and others confide in you because of it.",
         "Learn the small pause in which you can ask whether the mood you are wearing is yours or was borrowed from the room.",

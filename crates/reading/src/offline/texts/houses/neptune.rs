@@ -1,7 +1,7 @@
 //! Neptune through the houses.
 
 /// Neptune, first house to twelfth, one sentence each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Others see in you what they long to see when Neptune is in the first house, so use that fluid presence knowingly and tell people in plain words who you are.",
     ],

@@ -1,7 +1,7 @@
 //! Pluto through the houses.
 
 /// Pluto, first house to twelfth, one sentence each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "There is an intensity to Pluto in the first house that people feel before you speak, and it does most good when trained on your own evasions rather than on theirs.",
     ],

@@ -1,7 +1,7 @@
 //! Saturn through the houses.
 
 /// Saturn, first house to twelfth, one or two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Saturn in the first house steps forward with care, and you may have looked grown-up long before you felt it.",
         "The reserve earns respect; unbend on purpose, in small ways, with those who have already proved safe.",

@@ -1,7 +1,7 @@
 //! The Sun through the houses.
 
 /// The Sun, first house to twelfth, two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "With the Sun in the first house, you do your living in plain view: people take their cue from your mood before you have said a word, and you find out who you are by acting rather than by thinking it over.",
         "That directness opens doors; ask a question or two once you are through them, since not every room needs you at its centre.",

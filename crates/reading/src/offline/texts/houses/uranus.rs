@@ -1,7 +1,7 @@
 //! Uranus through the houses.
 
 /// Uranus, first house to twelfth, one sentence each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Uranus in the first house will not be typecast, so people meet somebody slightly different each year; let the changes be your own and not merely an answer to being expected.",
     ],

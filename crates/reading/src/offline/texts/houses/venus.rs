@@ -1,7 +1,7 @@
 //! Venus through the houses.
 
 /// Venus, first house to twelfth, one or two sentences each.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     &[
         "Venus in the first house wants every meeting to go well, and you help it along with dress, with tone, with a talent for putting others at ease.",
         "Allow yourself to be disagreeable when the matter deserves it; being liked is a small part of being known.",
