@@ -7,9 +7,11 @@
 )]
 
 mod bad_input;
+mod browser;
 mod charts;
 mod cli;
 mod generated;
+mod golden;
 mod house;
 mod http;
 mod predecessor;

@@ -39,7 +39,7 @@ pub struct Fact {
     pub text: String,
     /// The points it is about, so that a wheel can light them.
     pub points: Vec<PointId>,
-    /// Id of the aspect's kind, such as `square`.
+    /// The aspect it states, by the wheel's key (`data-aspect`), such as `mars-square-saturn`.
     pub aspect: Option<String>,
     /// The house it is about, 1 to 12.
     pub house: Option<u8>,
@@ -74,7 +74,12 @@ pub fn position_id(point: PointId) -> String {
 
 /// Id of the fact that states `aspect`.
 pub fn aspect_id(aspect: &Aspect) -> String {
-    format!("A:{}-{}-{}", aspect.a.id(), aspect.kind.id(), aspect.b.id())
+    format!("A:{}", aspect_key(aspect))
+}
+
+/// The key under which the wheel draws `aspect`, such as `mars-square-saturn`.
+pub fn aspect_key(aspect: &Aspect) -> String {
+    format!("{}-{}-{}", aspect.a.id(), aspect.kind.id(), aspect.b.id())
 }
 
 /// Id of the fact that states a dignity of `point`.
@@ -221,7 +226,7 @@ fn aspects(chart: &Chart, list: &mut Vec<Fact>) {
         let kind = if aspect.kind.is_major() { 1.0 } else { 0.4 };
         let weight = (rank(aspect.a) + rank(aspect.b)) * kind * (1.0 + 3.0 * aspect.strength.clamp(0.0, 1.0));
         let mut fact = Fact::new(aspect_id(aspect), text, weight).about([aspect.a, aspect.b]);
-        fact.aspect = Some(aspect.kind.id().to_owned());
+        fact.aspect = Some(aspect_key(aspect));
         list.push(fact);
     }
 }

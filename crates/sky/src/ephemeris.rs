@@ -41,6 +41,9 @@ pub struct OutOfRange {
 
 impl fmt::Display for OutOfRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.tt.is_finite() {
+            return f.write_str("the moment is not a finite number; the ephemeris covers 1550–2650");
+        }
         let year = 2000.0 + self.tt / 365.2425;
         write!(f, "the moment (about year {year:.0}) lies outside the ephemeris, which covers 1550–2650")
     }

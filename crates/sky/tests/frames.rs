@@ -20,7 +20,7 @@ fn frame_agrees_with_sofa() {
     let sky = Ephemeris::embedded();
     let (first, last) = sky.span();
     let mut worst = [0.0f64; 4];
-    for i in 0..2_000 {
+    for i in 0..60 {
         let tt = first + (last - first) * (f64::from(i) * 0.618_033_988_749_895).fract();
         let frame = sky.frame(Instant::from_scales(tt - 0.001, tt)).expect("inside");
         let (psi, eps) = sofars::pnp::nut06a(J2000, tt);

@@ -17,9 +17,28 @@ pub struct Browser {
     _profile: TempDir,
 }
 
+/// How a browser is set up.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    pub width: u32,
+    pub height: u32,
+    pub dark: bool,
+    pub javascript: bool,
+}
+
+impl Setup {
+    pub fn wide() -> Setup {
+        Setup { width: 1280, height: 1000, dark: false, javascript: true }
+    }
+
+    pub fn phone() -> Setup {
+        Setup { width: 390, height: 844, ..Setup::wide() }
+    }
+}
+
 impl Browser {
-    /// A browser of this window size.
-    pub fn start(width: u32, height: u32) -> Browser {
+    /// Starts a browser.
+    pub fn start(setup: Setup) -> Browser {
         let mut driver = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -30,7 +49,7 @@ impl Browser {
         let port = stdout
             .lines()
             .map_while(Result::ok)
-            .find_map(|line| line.split("on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok())
+            .find_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok())
             .expect("chromedriver says its port");
         let base = format!("http://127.0.0.1:{port}/session");
         let profile = TempDir::new();
@@ -43,11 +62,22 @@ impl Browser {
             "--disable-component-update".to_owned(),
             "--no-first-run".to_owned(),
             format!("--user-data-dir={}", profile.path().display()),
-            format!("--window-size={width},{height}"),
+            format!("--window-size={},{}", setup.width, setup.height),
+            format!("--blink-settings=preferredColorScheme={}", u8::from(!setup.dark)),
         ];
+        let javascript = if setup.javascript { 1 } else { 2 };
+        let mut options = json!({
+            "args": args,
+            "prefs": {"profile.managed_default_content_settings.javascript": javascript}
+        });
+        if setup.width < 500 {
+            // A headless window cannot be as narrow as a phone; the screen can be told to be.
+            let metrics = json!({"width": setup.width, "height": setup.height, "pixelRatio": 2.0});
+            options["mobileEmulation"] = json!({"deviceMetrics": metrics});
+        }
         let capabilities = json!({"capabilities": {"alwaysMatch": {
             "browserName": "chrome",
-            "goog:chromeOptions": {"args": args},
+            "goog:chromeOptions": options,
             "goog:loggingPrefs": {"browser": "ALL"}
         }}});
         let answer: Value = call("POST", &base, &capabilities);
@@ -64,6 +94,17 @@ impl Browser {
         let url = url.as_str().unwrap().to_owned();
         let rest = url.split_once("://").unwrap().1.to_owned();
         rest.find('/').map_or_else(String::new, |i| rest[i..].to_owned())
+    }
+
+    /// Waits until the path of the address begins so, for at most ten seconds.
+    pub fn wait_for_path(&self, beginning: &str) {
+        for _ in 0..200 {
+            if self.path().starts_with(beginning) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("never at {beginning}, but at {}: {}", self.path(), self.text("main"));
     }
 
     /// Runs a script and answers what it returns.

@@ -184,3 +184,24 @@ fn pack_bits(values: impl Iterator<Item = i64>, widths: &[u8], stride: usize) ->
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, pack_bits};
+
+    #[test]
+    fn a_table_keeps_to_its_function() {
+        let plan = Plan { name: "waves", days: 64.0, quantum: 1e-9, tail: 1e-9, nodes: 30 };
+        let table = plan.tabulate(|t| [(t / 20.0).sin(), (t / 33.0).cos()]);
+        assert!(table.largest < 8e-9, "{}", table.largest);
+        assert_eq!(table.bytes.len(), table.segments * table.stride);
+        assert_eq!(table.widths.len(), 2 * table.terms);
+    }
+
+    #[test]
+    fn bits_are_packed_from_the_lowest() {
+        // −1 in three bits, 2 in four, −5 in five: 11011 0010 111 from high to low.
+        let packed = pack_bits([-1, 2, -5].into_iter(), &[3, 4, 5], 2);
+        assert_eq!(packed, [0b1001_0111, 0b0000_1101]);
+    }
+}

@@ -1,6 +1,6 @@
 //! The aspects: lines between true places, within the aspect circle.
 
-use super::ink::{Ink, coarse, number, polyline};
+use super::ink::{Ink, coarse, number, polyline, relative};
 use super::layout::{HUB, Layout, Xy};
 use super::theme::Role;
 use super::{glyphs, words};
@@ -73,7 +73,7 @@ pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
             if some.peek().is_none() {
                 continue;
             }
-            ink.within(class.0, &look(class, grade), "");
+            ink.within(class.0, "", &look(class, grade), "");
             some.for_each(|(i, l)| stroke(ink, layout, l, marks[i], lines.len() <= TITLED));
             ink.leave();
         }
@@ -120,7 +120,7 @@ fn stroke(ink: &mut Ink, layout: &Layout, line: &Line, glyph: Option<Xy>, titled
         return;
     }
     ink.open(&key, if titled { words::aspect(aspect) } else { String::new() }.as_str());
-    ink.raw(&format!("<path d=\"{d}\"/>"));
+    ink.plain(&d);
     if let Some(at) = glyph {
         mark(ink, aspect.kind, at);
     }
@@ -151,7 +151,7 @@ fn manner(kind: AspectType) -> (Role, &'static str) {
 fn conjunction(layout: &Layout, line: &Line) -> String {
     let way = difference(line.a, line.b);
     let control = layout.xy(line.a + way / 2.0, HUB - 13.0 - 3.2 * way.abs());
-    format!("M{}Q{} {}", coarse(line.ends.0), coarse(control), coarse(line.ends.1))
+    relative(&[line.ends.0, control, line.ends.1], 'q')
 }
 
 /// Where the glyphs of the strongest lines stand: as near the middle as no other line and no other glyph is.

@@ -11,23 +11,18 @@ use crate::zodiac::{Sign, difference};
 
 /// Draws every body.
 pub(super) fn draw(ink: &mut Ink, layout: &Layout, chart: &Chart) {
-    ink.open("class=\"wheel-bodies\"", "");
+    ink.within(Role::Ink, "wheel-bodies", "stroke-width=\"1.65\"", "Bodies");
     for stack in &layout.stacks {
         let title = match chart.point(stack.id) {
             Some(point) => words::point(point),
             None => format!("{} {}", stack.id.name(), words::position(stack.lon)),
         };
-        let key = format!(
-            "data-body=\"{}\" data-lon=\"{}\" stroke-width=\"1.65\"",
-            stack.id.id(),
-            place(stack.lon)
-        );
-        ink.within(Role::Ink, &key, &title);
+        ink.open(&format!("data-body=\"{}\" data-lon=\"{}\"", stack.id.id(), place(stack.lon)), &title);
         mark(ink, layout, stack);
         labels(ink, layout, stack);
-        ink.leave();
+        ink.close();
     }
-    ink.close();
+    ink.leave();
 }
 
 /// The marks of the true place, on the ruler and on the aspect circle, and the leader to the stack.
@@ -38,7 +33,7 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     }
     let radial = |from, to| polyline(&[layout.xy(stack.lon, from), layout.xy(stack.lon, to)]);
     let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 5.0);
-    ink.path(Role::Ink, 1.5, &ticks, "");
+    ink.plain(&ticks);
     ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
 }
 
@@ -51,13 +46,13 @@ fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     let known = stack.range.is_none();
     let strong = if known { Role::Ink } else { Role::Muted };
     let element = if known && !stack.unsure { Role::of(sign.element()) } else { Role::Muted };
-    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale);
+    ink.glyph(strong, glyphs::point(stack.id), glyph, GLYPH * scale, None);
     ink.run(strong, &degree, degrees, DEGREE_CAP * scale, Some(2.0));
-    ink.glyph(element, glyphs::sign(sign), sign_at, SIGN * scale);
+    ink.glyph(element, glyphs::sign(sign), sign_at, SIGN * scale, None);
     if known {
         ink.run(Role::Muted, &minute, minutes, MINUTE_CAP * scale, None);
     }
     if stack.retrograde {
-        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale);
+        ink.glyph(Role::Retrograde, glyphs::RETROGRADE, layout.mark(stack), RETROGRADE * scale, Some(2.2));
     }
 }

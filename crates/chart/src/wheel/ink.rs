@@ -18,13 +18,13 @@ use super::{glyphs, layout};
 pub(super) struct Ink {
     out: String,
     theme: Theme,
-    within: Option<Role>,
+    within: Vec<Role>,
 }
 
 impl Ink {
     /// Nothing yet, in the colours of this theme.
     pub(super) fn new(theme: Theme) -> Ink {
-        Ink { out: String::with_capacity(32 * 1024), theme, within: None }
+        Ink { out: String::with_capacity(32 * 1024), theme, within: Vec::new() }
     }
 
     /// The document.
@@ -72,21 +72,30 @@ impl Ink {
         if d.is_empty() {
             return;
         }
-        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
+        let paint =
+            if self.within.last() == Some(&role) { String::new() } else { format!("{} ", self.paint(role)) };
         let (width, space) = (number(width), if more.is_empty() { "" } else { " " });
         self.out.push_str(&format!("<path {paint}stroke-width=\"{width}\"{space}{more} d=\"{d}\"/>"));
     }
 
-    /// Opens a group whose strokes are of this role unless they say otherwise; such groups do not nest.
-    pub(super) fn within(&mut self, role: Role, attributes: &str, title: &str) {
-        self.open(&format!("{} {attributes}", self.paint(role)), title);
-        self.within = Some(role);
+    /// Opens a group whose strokes are of this role unless they say otherwise.
+    pub(super) fn within(&mut self, role: Role, class: &str, attributes: &str, title: &str) {
+        let class = format!("{class} {}", role.class());
+        let class = class.trim_start();
+        let colour = role.colour(self.theme);
+        self.open(&format!("class=\"{class}\" stroke=\"{colour}\" {attributes}"), title);
+        self.within.push(role);
     }
 
     /// Closes a group that [`Ink::within`] opened.
     pub(super) fn leave(&mut self) {
-        self.within = None;
+        self.within.pop();
         self.close();
+    }
+
+    /// A path with the colour and the weight of its group.
+    pub(super) fn plain(&mut self, d: &str) {
+        self.out.push_str(&format!("<path d=\"{d}\"/>"));
     }
 
     /// A circle around the centre, filled or stroked as its role says.
@@ -97,11 +106,13 @@ impl Ink {
         self.out.push_str(&format!("<circle {paint}{stroke} r=\"{}\"/>", number(radius)));
     }
 
-    /// A glyph of the 24-unit grid, centred, `side` wide; its stroke is the group's, which grows with it.
-    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64) {
+    /// A glyph of the 24-unit grid, centred, `side` wide; `weight` is its stroke on the grid, the group's when
+    /// `None`.
+    pub(super) fn glyph(&mut self, role: Role, d: &str, at: Xy, side: f64, weight: Option<f64>) {
         let scale = side / glyphs::GRID;
         let corner = (at.0 - side / 2.0, at.1 - side / 2.0);
-        self.placed(role, d, &format!("translate({})scale({})", coarse(corner), number(scale)), "");
+        let transform = format!("translate({})scale({})", coarse(corner), number(scale));
+        self.placed(role, d, &transform, weight);
     }
 
     /// A run of letters and figures, centred; `weight` is its stroke on the letters' grid, the group's when
@@ -110,8 +121,7 @@ impl Ink {
         let (d, width) = glyphs::run(text, 0.0);
         let scale = cap / glyphs::CAP;
         let corner = coarse((at.0 - width / 2.0 * scale, at.1 - cap / 2.0));
-        let more = weight.map_or(String::new(), |w| format!("stroke-width=\"{}\" ", number(w)));
-        self.placed(role, &d, &format!("translate({corner})scale({})", number(scale)), &more);
+        self.placed(role, &d, &format!("translate({corner})scale({})", number(scale)), weight);
     }
 
     /// Two runs on either side of a point, `gap` from it, turned clockwise by `turn` degrees.
@@ -131,13 +141,15 @@ impl Ink {
         let (sin, cos) = turn.to_radians().sin_cos();
         let corner = coarse((at.0 + sin * cap / 2.0, at.1 - cos * cap / 2.0));
         let transform = format!("translate({corner})rotate({turn:.1})scale({})", number(scale));
-        self.placed(role, &(before + &after), &transform, "");
+        self.placed(role, &(before + &after), &transform, None);
     }
 
     /// A path in a frame of its own.
-    fn placed(&mut self, role: Role, d: &str, transform: &str, more: &str) {
-        let paint = if self.within == Some(role) { String::new() } else { format!("{} ", self.paint(role)) };
-        self.out.push_str(&format!("<path {paint}{more}transform=\"{transform}\" d=\"{d}\"/>"));
+    fn placed(&mut self, role: Role, d: &str, transform: &str, weight: Option<f64>) {
+        let paint =
+            if self.within.last() == Some(&role) { String::new() } else { format!("{} ", self.paint(role)) };
+        let weight = weight.map_or(String::new(), |w| format!("stroke-width=\"{}\" ", number(w)));
+        self.out.push_str(&format!("<path {paint}{weight}transform=\"{transform}\" d=\"{d}\"/>"));
     }
 }
 
@@ -172,16 +184,40 @@ pub(super) fn pair((x, y): Xy) -> String {
 
 /// Two numbers to a tenth, which is enough for a label's place.
 pub(super) fn coarse((x, y): Xy) -> String {
-    pair(((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0))
+    pair(tenth((x, y)))
 }
 
-/// A polyline.
+/// A polyline, relative from its first point on.
 pub(super) fn polyline(points: &[Xy]) -> String {
-    points
-        .iter()
-        .enumerate()
-        .map(|(i, &p)| format!("{}{}", if i == 0 { "M" } else { "L" }, coarse(p)))
-        .collect()
+    relative(points, 'l')
+}
+
+/// A path of one relative command: each group of points is counted from the point that `command` starts from,
+/// which for a quadratic curve (`q`) is every second point.
+pub(super) fn relative(points: &[Xy], command: char) -> String {
+    let Some((&start, rest)) = points.split_first() else { return String::new() };
+    let mut d = format!("M{}", coarse(start));
+    let mut from = tenth(start);
+    let group = if command == 'q' { 2 } else { 1 };
+    for (i, points) in rest.chunks(group).enumerate() {
+        for (j, &point) in points.iter().enumerate() {
+            let to = tenth(point);
+            let step = pair((to.0 - from.0, to.1 - from.1));
+            match (i, j) {
+                (0, 0) => d.push(command),
+                _ if !step.starts_with('-') => d.push(' '),
+                _ => {}
+            }
+            d.push_str(&step);
+        }
+        from = points.last().map_or(from, |&p| tenth(p));
+    }
+    d
+}
+
+/// A point rounded to tenths: what was rounded once does not drift when it is counted from.
+fn tenth((x, y): Xy) -> Xy {
+    ((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0)
 }
 
 /// An arc of a circle around the centre, from one longitude on to another.
@@ -220,6 +256,12 @@ mod tests {
         {
             assert_eq!(number(x), text);
         }
+    }
+
+    #[test]
+    fn paths_are_relative_without_drift() {
+        assert_eq!(polyline(&[(1.04, 2.0), (3.0, -1.0), (4.26, 0.0)]), "M1 2l2-3 1.3 1");
+        assert_eq!(relative(&[(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)], 'q'), "M0 0q1 1 2 0");
     }
 
     #[test]

@@ -3,9 +3,11 @@
 //! The wheel has its centre at the origin, x to the right and y down. A longitude grows counter-clockwise from
 //! the ascendant (or from 0° Aries, when there is none) at nine o'clock.
 
-use super::spread::{Item, Wall, in_sequence, spread};
-use super::{glyphs, options_points};
-use crate::document::{Chart, Point};
+mod parts;
+mod room;
+
+use super::glyphs;
+use crate::document::Chart;
 use crate::point::PointId;
 use crate::zodiac::{difference, dms, wrap};
 
@@ -34,27 +36,14 @@ pub(super) const SIGN: f64 = 22.0;
 /// Cap height of the minutes.
 pub(super) const MINUTE_CAP: f64 = 13.3;
 /// Side of the retrograde mark.
-pub(super) const RETROGRADE: f64 = 15.0;
+pub(super) const RETROGRADE: f64 = 16.5;
 /// Cap height of the house numbers.
 pub(super) const NUMBER_CAP: f64 = 12.0;
 /// Where the retrograde mark may stand beside its glyph, the best place first: sideways as a part of the half
 /// width of both, downwards in units.
 const MARKS: [Xy; 4] = [(1.0, 11.0), (1.0, 17.5), (1.0, -11.0), (-1.0, 11.0)];
-/// The angle between two stacks that stand at ease side by side (at the top and the bottom of the wheel), above
-/// one another (at its left and right), and anywhere.
-const COMFORT: [f64; 3] = [7.3, 5.2, 6.2];
-/// The angle that a stack may still move after its needs were measured, degrees.
-const ASIDE: f64 = 0.7;
-/// The angle that a cusp's label needs, degrees.
-const LABEL_NEED: f64 = 7.6;
-/// The angle that a house number needs, degrees.
-const NUMBER_NEED: f64 = 6.4;
-/// Air between a line and the labels beside it.
-const WALL_AIR: f64 = 5.0;
-/// How often room and place of the stacks are settled against one another.
-const ROUNDS: usize = 8;
-/// A moving body is greyed when its day spans more than this, degrees.
-const UNCERTAIN: f64 = 2.0;
+/// What is left of a broken line is not drawn when it is shorter.
+const CRUMB: f64 = 11.0;
 
 /// A point of the plane.
 pub(super) type Xy = (f64, f64);
@@ -141,14 +130,13 @@ pub(super) struct Layout {
 impl Layout {
     /// Lays out a chart with these points.
     pub(super) fn new(chart: &Chart, points: &[PointId]) -> Layout {
-        let mut spokes = spokes(chart);
-        label_spokes(&mut spokes);
-        let mut stacks: Vec<Stack> =
-            options_points(points).into_iter().filter_map(|id| stack(chart, id)).collect();
-        stacks.sort_by(|a, b| a.lon.total_cmp(&b.lon));
-        let origin = chart.angles.map_or(0.0, |a| a.asc);
-        let numbers = numbers(chart);
-        let mut layout = Layout { origin, scale: 1.0, stacks, spokes, numbers };
+        let mut layout = Layout {
+            origin: chart.angles.map_or(0.0, |a| a.asc),
+            scale: 1.0,
+            stacks: parts::stacks(chart, points),
+            spokes: parts::spokes(chart),
+            numbers: parts::numbers(chart),
+        };
         layout.spread_stacks();
         layout
     }
@@ -229,11 +217,11 @@ impl Layout {
         subtract(from, to, &blocked)
     }
 
-    /// The box that a house number fills.
+    /// The box that a house number fills, drawn close: it stands amid its house, where lines may come near.
     pub(super) fn number_frame(&self, number: &Number) -> Frame {
         let at = self.xy(number.shown, (HOUSES + HUB) / 2.0);
         let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
-        Frame { at, dx: width / 2.0, dy: NUMBER_CAP / 2.0 }
+        Frame { at, dx: width / 2.0 - 1.0, dy: NUMBER_CAP / 2.0 - 1.0 }
     }
 }
 
@@ -280,156 +268,8 @@ fn subtract(from: f64, to: f64, blocked: &[(f64, f64)]) -> Vec<(f64, f64)> {
         at = at.max(far);
     }
     free.push((at, to));
-    free.retain(|(a, b)| b - a > 2.0);
+    free.retain(|(a, b)| b - a > CRUMB || *a == from && *b == to);
     free
-}
-
-/// The stack of a point, when the chart knows its place and it is no axis.
-fn stack(chart: &Chart, id: PointId) -> Option<Stack> {
-    if matches!(id, PointId::Asc | PointId::Mc | PointId::Dsc | PointId::Ic) {
-        return None;
-    }
-    let lon = wrap(chart.longitude(id)?);
-    let point = chart.point(id);
-    let retrograde = point.is_some_and(|p| p.retrograde) && !always_backwards(id);
-    let range = point.and_then(day_range);
-    let unsure = point.is_some_and(|p| p.sign_uncertain);
-    Some(Stack { id, lon, shown: lon, retrograde, unsure, range })
-}
-
-/// The mean node never moves otherwise than backwards: a mark would say nothing.
-fn always_backwards(id: PointId) -> bool {
-    id == PointId::MeanNode
-}
-
-/// The day's range of a body that is nowhere near known.
-fn day_range(point: &Point) -> Option<[f64; 2]> {
-    point.day_range.filter(|[a, b]| difference(*a, *b).abs() > UNCERTAIN)
-}
-
-/// Cusps and angles in zodiacal order, an angle on a cusp being one line.
-fn spokes(chart: &Chart) -> Vec<Spoke> {
-    let spoke = |lon: f64, house, angle| Spoke { lon: wrap(lon), house, angle, label: wrap(lon) };
-    let mut spokes: Vec<Spoke> = chart
-        .houses
-        .iter()
-        .flat_map(|h| &h.cusps)
-        .map(|cusp| spoke(cusp.longitude, Some(cusp.number), None))
-        .collect();
-    for id in [PointId::Asc, PointId::Mc, PointId::Dsc, PointId::Ic] {
-        let Some(lon) = chart.longitude(id) else { continue };
-        let here = |s: &&mut Spoke| difference(s.lon, lon).abs() < 0.01 && s.angle.is_none();
-        match spokes.iter_mut().find(here) {
-            Some(spoke) => spoke.angle = Some(id),
-            None => spokes.push(spoke(lon, None, Some(id))),
-        }
-    }
-    spokes.sort_by(|a, b| a.lon.total_cmp(&b.lon));
-    spokes
-}
-
-/// Moves the labels of cusps that stand close together; the angles keep theirs.
-fn label_spokes(spokes: &mut [Spoke]) {
-    let items: Vec<Item> = spokes
-        .iter()
-        .map(|s| Item::even(s.lon, LABEL_NEED, if s.angle.is_some() { 1e4 } else { 1.0 }))
-        .collect();
-    for (spoke, lon) in spokes.iter_mut().zip(in_sequence(&items)) {
-        spoke.label = lon;
-    }
-}
-
-impl Layout {
-    /// Moves the stacks (in zodiacal order) apart and off the lines, and settles the scale of their drawing.
-    ///
-    /// Labels are upright, so the room they need depends on where they stand, and where they stand on the
-    /// room. A few rounds settle it; in the later ones a need once seen stays, lest two solutions alternate.
-    fn spread_stacks(&mut self) {
-        let walls: Vec<Wall> =
-            self.spokes.iter().map(|s| Wall { lon: s.lon, strong: s.angle.is_some() }).collect();
-        let mut musts = vec![0.0_f64; self.stacks.len()];
-        for round in 0..ROUNDS {
-            let kept = if round < ROUNDS / 2 { 0.0 } else { 1.0 };
-            musts = (0..musts.len()).map(|i| self.must(i).max(musts[i] * kept)).collect();
-            let items: Vec<Item> = musts.iter().enumerate().map(|(i, must)| self.item(i, *must)).collect();
-            let (shown, scale) = spread(&items, &walls);
-            self.scale *= scale;
-            for (stack, lon) in self.stacks.iter_mut().zip(shown) {
-                stack.shown = lon;
-            }
-        }
-    }
-
-    /// What a stack demands of its neighbours where it now stands.
-    fn item(&self, i: usize, must: f64) -> Item {
-        let stack = &self.stacks[i];
-        let comfort = comfort(stack.shown - self.origin) * self.scale;
-        Item { lon: stack.lon, gap: [must, comfort.max(must + 0.3)], reach: self.reach(stack), weight: 1.0 }
-    }
-
-    /// The least angle to the next stack at which no labels touch, here and a little aside.
-    fn must(&self, i: usize) -> f64 {
-        let (stack, next) = (&self.stacks[i], &self.stacks[(i + 1) % self.stacks.len()]);
-        [-ASIDE, ASIDE]
-            .map(|aside| self.gap(stack, next, stack.shown + aside))
-            .into_iter()
-            .fold(0.0, f64::max)
-    }
-
-    /// The least angle between two stacks, the first standing at `lon`, at which no labels touch.
-    fn gap(&self, a: &Stack, b: &Stack, lon: f64) -> f64 {
-        let here = self.frames(&Stack { shown: lon, ..a.clone() });
-        let apart = |gap: f64| {
-            let there = self.frames(&Stack { shown: lon + gap, ..b.clone() });
-            here.iter().all(|p| there.iter().all(|q| !p.touches(q)))
-        };
-        // From wide to narrow: the first touch is what counts.
-        let steps = (0..45).map(|i| 9.5 - f64::from(i) * 0.2);
-        steps.take_while(|gap| apart(*gap)).last().unwrap_or(9.5)
-    }
-
-    /// How far a stack's labels reach to either side of its centre line, with air.
-    fn reach(&self, stack: &Stack) -> [f64; 2] {
-        let mut reach: [f64; 2] = [0.0; 2];
-        for frame in self.frames(stack) {
-            for (sx, sy) in [(-1.0, -1.0), (-1.0, 1.0), (1.0, -1.0), (1.0, 1.0)] {
-                let (x, y) = (frame.at.0 + sx * frame.dx, frame.at.1 + sy * frame.dy);
-                let lon = self.origin + y.atan2(-x).to_degrees();
-                let air = (WALL_AIR / x.hypot(y)).to_degrees();
-                let aside = difference(stack.shown, lon);
-                reach = [reach[0].max(air - aside), reach[1].max(air + aside)];
-            }
-        }
-        reach
-    }
-}
-
-/// The angle that two stacks in this direction (degrees from nine o'clock) had better keep: two upright boxes
-/// are apart as soon as they are apart in width or in height.
-fn comfort(direction: f64) -> f64 {
-    let (sin, cos) = direction.to_radians().sin_cos();
-    (COMFORT[0] / sin.abs().max(1e-9)).min(COMFORT[1] / cos.abs().max(1e-9)).max(COMFORT[2])
-}
-
-/// The numbers of the houses, each amid its own, moved apart where houses are narrow.
-fn numbers(chart: &Chart) -> Vec<Number> {
-    let Some(houses) = &chart.houses else { return Vec::new() };
-    let mut numbers: Vec<Number> = houses
-        .cusps
-        .iter()
-        .zip(houses.cusps.iter().cycle().skip(1))
-        .map(|(cusp, next)| Number {
-            house: cusp.number,
-            shown: wrap(cusp.longitude + wrap(next.longitude - cusp.longitude) / 2.0),
-        })
-        .collect();
-    numbers.sort_by(|a, b| a.shown.total_cmp(&b.shown));
-    let items: Vec<Item> = numbers.iter().map(|n| Item::even(n.shown, NUMBER_NEED, 1.0)).collect();
-    let shown = in_sequence(&items);
-    for (number, lon) in numbers.iter_mut().zip(shown) {
-        number.shown = lon;
-    }
-    numbers
 }
 
 #[cfg(test)]

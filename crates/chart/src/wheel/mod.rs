@@ -86,11 +86,3 @@ fn head(ink: &mut Ink, chart: &Chart, options: &Options) {
         ink.raw(&format!("<rect {paint} x=\"-500\" y=\"-500\" width=\"1000\" height=\"1000\"/>"));
     }
 }
-
-/// The points without repetitions, in the order of [`PointId`].
-fn options_points(points: &[PointId]) -> Vec<PointId> {
-    let mut points = points.to_vec();
-    points.sort_unstable();
-    points.dedup();
-    points
-}

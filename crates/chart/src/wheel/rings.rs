@@ -49,9 +49,9 @@ pub(super) fn zodiac(ink: &mut Ink, layout: &Layout, chart: &Chart) {
         };
         ink.open(&format!("data-sign=\"{}\"", sign.name().to_lowercase()), &title);
         let at = layout.xy(sign.start() + 15.0, middle);
-        ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN);
+        ink.glyph(Role::of(sign.element()), glyphs::sign(sign), at, SIGN, None);
         if house.is_some() {
-            ink.path(Role::Accent, 1.2, &bracket(layout, sign), "");
+            ink.path(Role::Accent, 1.3, &bracket(layout, sign), "");
         }
         ink.close();
     }
@@ -64,12 +64,14 @@ fn intercepted(chart: &Chart, sign: Sign) -> Option<u8> {
     cusps.iter().find(|c| c.intercepted_signs.contains(&sign)).map(|c| c.number)
 }
 
-/// An arc with turned-in ends along the inner edge of the band: the sign is shut in.
+/// A corner at either end of the sign, along the inner edge of the band: the sign is shut in.
 fn bracket(layout: &Layout, sign: Sign) -> String {
-    let (from, to) = (sign.start() + 2.5, sign.start() + 27.5);
-    let (low, high) = (BAND + 4.5, BAND + 10.0);
-    let arc = arc(layout, low, from, to);
-    format!("M{}L{}L{}", pair(layout.xy(from, high)), &arc[1..], pair(layout.xy(to, high)))
+    let (low, high) = (BAND + 4.5, BAND + 13.0);
+    let corner = |at: f64, along: f64| {
+        let (from, to) = (at.min(at + along), at.max(at + along));
+        format!("M{}L{}{}", pair(layout.xy(at, high)), pair(layout.xy(at, low)), arc(layout, low, from, to))
+    };
+    corner(sign.start() + 2.2, 7.0) + &corner(sign.start() + 27.8, -7.0)
 }
 
 /// A stroke along the radius at a longitude.
@@ -101,22 +103,32 @@ pub(super) fn houses(ink: &mut Ink, layout: &Layout) {
     if layout.spokes.is_empty() {
         return;
     }
-    ink.open("class=\"wheel-houses\"", "Houses");
+    ink.within(Role::Muted, "wheel-houses", "stroke-width=\"1.65\"", "Houses");
     for spoke in &layout.spokes {
-        let (role, weight) = if spoke.angle.is_some() { (Role::Ink, 2.0) } else { (Role::Muted, 1.65) };
-        ink.within(role, &format!("{} stroke-width=\"{weight}\"", attributes(spoke)), &title(spoke));
+        match spoke.angle {
+            Some(_) => {
+                let strong = format!("{} stroke-width=\"2\"", attributes(spoke));
+                ink.within(Role::Ink, "", &strong, &title(spoke));
+            }
+            None => ink.open(&attributes(spoke), &title(spoke)),
+        }
         line(ink, layout, spoke);
-        label(ink, layout, spoke);
-        if let Some(angle) = spoke.angle {
-            pointer(ink, layout, spoke.lon, angle);
+        if !on_boundary(spoke) {
+            label(ink, layout, spoke);
         }
         if let Some(number) = layout.numbers.iter().find(|n| Some(n.house) == spoke.house) {
             let at = layout.number_frame(number).at;
             ink.run(Role::Muted, &number.house.to_string(), at, NUMBER_CAP, Some(1.65));
         }
-        ink.leave();
+        match spoke.angle {
+            Some(angle) => {
+                pointer(ink, layout, spoke.lon, angle);
+                ink.leave();
+            }
+            None => ink.close(),
+        }
     }
-    ink.close();
+    ink.leave();
 }
 
 /// The attributes by which a page finds a cusp or an angle.
@@ -131,6 +143,12 @@ fn title(spoke: &Spoke) -> String {
     let house = spoke.house.map(|h| format!("Cusp of house {h}"));
     let names: Vec<String> = spoke.angle.map(|a| a.name().to_owned()).into_iter().chain(house).collect();
     format!("{} {}", names.join(", "), words::position(spoke.lon))
+}
+
+/// Whether it is a mere cusp on the first point of a sign, which needs no figures.
+fn on_boundary(spoke: &Spoke) -> bool {
+    let sign = Sign::of(spoke.lon + 1e-6);
+    spoke.angle.is_none() && difference(sign.start(), spoke.lon).abs() < 1e-6
 }
 
 /// The line of a cusp (a hairline) or an angle (strong), broken where a label stands.

@@ -229,10 +229,23 @@ pub(crate) fn north() -> Chart {
     chart("Tromsø", "1879-03-14", &places, Some(opposed(half)))
 }
 
+/// The Ulm chart in whole signs: the angles stand apart from the cusps.
+pub(crate) fn whole() -> Chart {
+    let mut chart = ulm();
+    let start = Sign::of(ULM[0]).start();
+    chart.houses = Some(houses(std::array::from_fn(|i| wrap(start + 30.0 * i as f64)), &chart.settings));
+    chart
+}
+
 /// All nineteen bodies within ten degrees, every one retrograde.
 pub(crate) fn worst() -> Chart {
-    let places: Vec<Place> =
-        PointId::BODIES.iter().enumerate().map(|(i, &id)| (id, 204.3 + i as f64 * 0.52, true)).collect();
+    crowded(218.1234)
+}
+
+/// The same from this longitude on.
+pub(crate) fn crowded(from: f64) -> Chart {
+    let place = |(i, &id): (usize, &PointId)| (id, wrap(from + i as f64 * 0.5191), true);
+    let places: Vec<Place> = PointId::BODIES.iter().enumerate().map(place).collect();
     chart("<Ulm> & \"Köln\"", "1879-03-14", &places, Some(opposed(ULM)))
 }
 
@@ -262,6 +275,7 @@ pub(crate) fn all() -> Vec<(&'static str, Chart)> {
         ("delhi", delhi()),
         ("unknown", unknown()),
         ("north", north()),
+        ("whole", whole()),
         ("worst", worst()),
         ("full", full()),
     ]

@@ -1,0 +1,136 @@
+//! How the planets are spread: elements, modalities, halves of the sky, sect, clusters.
+
+use chart::zodiac::{Element, Modality};
+
+/// What a strong element lends; `{n}` of the ten planets stand in it.
+pub(crate) fn strong_element(element: Element) -> &'static str {
+    match element {
+        Element::Fire => {
+            "Fire weighs most in the chart, with {n} of the ten planets: you tend to understand a thing by \
+             starting it, and your warmth and your impatience burn in the same hearth."
+        }
+        Element::Earth => {
+            "Earth weighs most in the chart, with {n} of the ten planets: you trust what can be touched, \
+             counted or used, and you often know what a plan will cost before others have finished praising it."
+        }
+        Element::Air => {
+            "Air weighs most in the chart, with {n} of the ten planets: you come to terms with things by \
+             naming, comparing and discussing them, and a good conversation can change your day."
+        }
+        Element::Water => {
+            "Water weighs most in the chart, with {n} of the ten planets: you read the mood of a room before \
+             its words, and memory and feeling have a vote in nearly every decision."
+        }
+    }
+}
+
+/// Two elements or more weigh the same at the top.
+pub(crate) const NO_STRONG_ELEMENT: &str = "No single element outweighs the rest, and so you have several ways \
+    into a problem: when one door sticks, try another.";
+
+/// What it asks of you that none of the ten stands in an element.
+pub(crate) fn missing_element(element: Element) -> &'static str {
+    match element {
+        Element::Fire => {
+            "No planet stands in fire, so enthusiasm may be slow to catch; it helps to borrow a spark from \
+             company and to start before you feel ready."
+        }
+        Element::Earth => {
+            "No planet stands in earth, so practical matters ask for a decision each time; good habits and \
+             good tools can do what instinct does not."
+        }
+        Element::Air => {
+            "No planet stands in air, so distance does not come by itself; writing a thing down, or asking \
+             somebody uninvolved, gives you the second view."
+        }
+        Element::Water => {
+            "No planet stands in water, so feelings may reach you late and by way of the facts; asking \
+             yourself what you feel, as a plain question, is time well spent."
+        }
+    }
+}
+
+/// What a strong modality lends; `{n}` of the ten planets stand in it.
+pub(crate) fn strong_modality(modality: Modality) -> &'static str {
+    match modality {
+        Modality::Cardinal => {
+            "Among the three modalities the cardinal one leads, with {n} of the ten: you would rather open a \
+             road than keep it in repair, and do best with people who like the upkeep."
+        }
+        Modality::Fixed => {
+            "Among the three modalities the fixed one leads, with {n} of the ten: you hold a course, which \
+             makes you dependable, and makes changing course a decision you want to take yourself."
+        }
+        Modality::Mutable => {
+            "Among the three modalities the mutable one leads, with {n} of the ten: you adapt as you go, and \
+             a deadline or a promise gives that suppleness a shape."
+        }
+    }
+}
+
+/// What it asks of you that none of the ten stands in a modality.
+pub(crate) fn missing_modality(modality: Modality) -> &'static str {
+    match modality {
+        Modality::Cardinal => {
+            "Nothing stands in the cardinal signs, so a beginning may need an outside date or a friend’s push."
+        }
+        Modality::Fixed => {
+            "Nothing stands in the fixed signs, so staying with a thing is a choice you renew rather than a \
+             habit you have."
+        }
+        Modality::Mutable => {
+            "Nothing stands in the mutable signs, so it is worth planning for a change of plan before you \
+             need one."
+        }
+    }
+}
+
+/// Day or night.
+pub(crate) fn sect(diurnal: bool) -> &'static str {
+    if diurnal {
+        "You were born by day, with the Sun above the horizon, and what you do in the open, where others can \
+         see it, is apt to go better than what you do under cover."
+    } else {
+        "You were born by night, with the Sun below the horizon, and you may find that your best work starts \
+         out of sight, on feeling, and is explained only later."
+    }
+}
+
+/// Most planets above the horizon; `{n}` of them.
+pub(crate) const ABOVE: &str = "With {n} of the ten planets above the horizon, much of your life turns \
+    outward, to public ground and other people; a private corner has to be kept on purpose.";
+/// Most planets below it.
+pub(crate) const BELOW: &str = "With {n} of the ten planets below the horizon, much of your life happens on \
+    inner and private ground; you choose what to bring out, and when.";
+/// Most planets in the eastern half.
+pub(crate) const EAST: &str = "In the eastern half of the sky, the side of one’s own initiative, there are \
+    {n} of the ten: you like to move first and on your own terms.";
+/// Most planets in the western half.
+pub(crate) const WEST: &str = "In the western half of the sky, the side of response and exchange, there are \
+    {n} of the ten: opportunities tend to reach you through other people.";
+
+/// Several planets in one sign: `{n}`, `{sign}`, `{names}`.
+pub(crate) const CLUSTERS: [&str; 3] = [
+    "A cluster stands out: {names}, {n} of the ten planets, are all in {sign}, so that sign’s way of doing \
+     things runs through very different parts of your life.",
+    "{sign} gathers {n} of the ten planets, {names}, and they tend to move as one; when you are tired, \
+     it helps to do something quite unlike it.",
+    "There is a gathering in {sign} as well: {names} share the sign, {n} of the ten in all.",
+];
+
+/// A planet without a major aspect to the others: `{planet}`.
+pub(crate) const ALONE: [&str; 3] = [
+    "{planet} makes no major aspect to the other nine planets, so it speaks for itself: it can go unheard for \
+     a while and then take the whole stage, and it repays a regular invitation.",
+    "Likewise {planet} keeps apart, without a major aspect to the other nine; what it stands for is yours to \
+     develop freely, as nothing else in the chart bends it.",
+    "{planet}, too, stands without a major aspect to the other nine, and follows its own calendar.",
+];
+
+/// Two planets in each other’s domicile: `{a}`, `{b}`.
+pub(crate) const RECEPTIONS: [&str; 3] = [
+    "{a} and {b} are in mutual reception, each in the other’s domicile: they lend one another their tools, and \
+     when you are stuck with the one it pays to ask the other.",
+    "A mutual reception also links {a} with {b}, each a guest in the other’s domicile and host in its own.",
+    "{a} and {b} exchange places too, by mutual reception, and so work better together than either alone.",
+];
