@@ -2,6 +2,7 @@
 
 use crate::dual::{Dual, Vector, cross, dot};
 use crate::format::Series;
+use crate::number::Number;
 use crate::segment::evaluate;
 use crate::time::Instant;
 
@@ -109,9 +110,9 @@ pub(crate) struct FrameOfDate {
     /// Nutation in longitude, radians.
     pub(crate) nutation: Dual,
     /// Sine and cosine of the nutation in longitude.
-    turn: (f64, f64),
+    pub(crate) turn: (f64, f64),
     /// Sine and cosine of the true obliquity.
-    obliquity: (f64, f64),
+    pub(crate) obliquity: (f64, f64),
     /// The published form.
     pub(crate) public: Frame,
 }
@@ -138,26 +139,11 @@ impl FrameOfDate {
             },
         }
     }
-
-    /// A vector of the tables on the mean ecliptic and equinox of date.
-    #[inline]
-    pub(crate) fn of_date(&self, vector: &Vector) -> Vector {
-        on_axes(&self.axes, vector)
-    }
-
-    /// A direction on the mean ecliptic and equinox of date, turned to the true equator and equinox.
-    #[inline]
-    pub(crate) fn equatorial(&self, [x, y, z]: [f64; 3]) -> [f64; 3] {
-        let (sin, cos) = self.turn;
-        let (x, y) = (cos * x - sin * y, sin * x + cos * y);
-        let (sin, cos) = self.obliquity;
-        [x, cos * y - sin * z, sin * y + cos * z]
-    }
 }
 
 /// A vector of the tables on other axes.
-#[inline]
-pub(crate) fn on_axes(axes: &[Vector; 3], vector: &Vector) -> Vector {
+#[inline(always)]
+pub(crate) fn on_axes<T: Number>(axes: &[Vector<T>; 3], vector: &Vector<T>) -> Vector<T> {
     std::array::from_fn(|row| dot(&axes[row], vector))
 }
 

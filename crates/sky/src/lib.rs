@@ -12,6 +12,8 @@ mod ephemeris;
 mod format;
 pub mod frame;
 mod lunar;
+mod moment;
+mod number;
 mod segment;
 pub mod sidereal;
 pub mod time;

@@ -14,10 +14,10 @@ const APOGEE_DISTANCE: f64 = 384_400.0 * 1.054_900_489 / AU_KM;
 
 /// A place on the mean ecliptic and equinox of date: longitude, latitude (radians) and distance (au).
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Point {
-    pub(crate) longitude: Dual,
-    pub(crate) latitude: Dual,
-    pub(crate) distance: Dual,
+pub(crate) struct Point<T = f64> {
+    pub(crate) longitude: Dual<T>,
+    pub(crate) latitude: Dual<T>,
+    pub(crate) distance: Dual<T>,
 }
 
 /// Accumulated general precession in longitude p_A, arcseconds by Julian century (IAU 2006; Capitaine et al. 2003,

@@ -5,10 +5,10 @@ use crate::format::{Series, Table};
 
 /// A place with its first and second derivative by time (per day, per day²).
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Motion<const N: usize> {
-    pub(crate) place: [f64; N],
-    pub(crate) velocity: [f64; N],
-    pub(crate) acceleration: [f64; N],
+pub(crate) struct Motion<const N: usize, T = f64> {
+    pub(crate) place: [T; N],
+    pub(crate) velocity: [T; N],
+    pub(crate) acceleration: [T; N],
 }
 
 impl<const N: usize> Motion<N> {

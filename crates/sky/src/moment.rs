@@ -1,0 +1,280 @@
+//! One moment: what its bodies share, and their places, one by one or four together.
+
+use crate::apparent::{Observer, SUN_SCHWARZSCHILD, Source};
+use crate::body::{Body, Position};
+use crate::dual::{Dual, Vector};
+use crate::format::Series;
+use crate::frame::{FrameOfDate, on_axes, wrap};
+use crate::lunar::{self, Point};
+use crate::number::{Four, Number};
+use crate::segment::{Motion, evaluate, touch};
+use crate::time::{DAY_S, Instant};
+use crate::trig::atan2;
+
+/// Mass of the Moon as a share of Earth and Moon together, from DE440's Earth–Moon mass ratio 81.300 568 221 497.
+const MOON_SHARE: f64 = 1.0 / (1.0 + 81.300_568_221_497_22);
+
+/// The table of a body that has one of its own, and a light time near the middle of what occurs, in days (see
+/// `Observer::light_path`).
+pub(crate) fn light(body: Body) -> Option<(Series, f64)> {
+    Some(match body {
+        Body::Mercury => (Series::Mercury, 0.0058),
+        Body::Venus => (Series::Venus, 0.0058),
+        Body::Mars => (Series::Mars, 0.0088),
+        Body::Jupiter => (Series::Jupiter, 0.030),
+        Body::Saturn => (Series::Saturn, 0.055),
+        Body::Uranus => (Series::Uranus, 0.111),
+        Body::Neptune => (Series::Neptune, 0.174),
+        Body::Pluto => (Series::Pluto, 0.228),
+        Body::Ceres => (Series::Ceres, 0.016),
+        Body::Pallas => (Series::Pallas, 0.016),
+        Body::Juno => (Series::Juno, 0.015),
+        Body::Vesta => (Series::Vesta, 0.014),
+        Body::Chiron => (Series::Chiron, 0.079),
+        Body::Sun
+        | Body::Moon
+        | Body::MeanNode
+        | Body::TrueNode
+        | Body::MeanApogee
+        | Body::OsculatingApogee => return None,
+    })
+}
+
+/// The tables that every place needs.
+const SHARED: [Series; 7] = [
+    Series::Sun,
+    Series::Moon,
+    Series::EarthMoon,
+    Series::Nutation,
+    Series::BarycentricTime,
+    Series::Equinox,
+    Series::EclipticPole,
+];
+
+/// What the bodies of one moment share.
+pub(crate) struct Moment {
+    bytes: &'static [u8],
+    tt: f64,
+    tdb: f64,
+    frame: FrameOfDate,
+    observer: Observer,
+    sun: Motion<3>,
+    earth: Motion<3>,
+    moon: Motion<3>,
+}
+
+impl Moment {
+    pub(crate) fn new(bytes: &'static [u8], at: Instant) -> Moment {
+        let tt = at.tt();
+        touch(bytes, SHARED.into_iter(), tt);
+        let tdb = tt + evaluate::<1>(bytes, Series::BarycentricTime, tt).place[0] / DAY_S;
+        let moon = evaluate::<3>(bytes, Series::Moon, tdb);
+        let earth = shifted(&evaluate::<3>(bytes, Series::EarthMoon, tdb), -MOON_SHARE, &moon);
+        let sun = evaluate::<3>(bytes, Series::Sun, tdb);
+        let observer = Observer::new(&earth, &sun);
+        Moment { bytes, tt, tdb, frame: FrameOfDate::new(bytes, at), observer, sun, earth, moon }
+    }
+
+    /// The place of one body.
+    pub(crate) fn position(&self, body: Body) -> Position {
+        match self.source(body) {
+            Some(source) => {
+                let seen = Reduction::new(&self.observer, &self.frame).reduce(&source);
+                self.published(&seen)
+            }
+            None => self.lunar_point(body),
+        }
+    }
+
+    /// The places of several bodies, those that are seen in fours.
+    pub(crate) fn positions(&self, bodies: &[Body], out: &mut [Position]) {
+        let reduction: Reduction<Four> = Reduction::new(&self.observer, &self.frame);
+        let mut waiting = [0; 4];
+        let mut sources = [self.idle(); 4];
+        let mut count = 0;
+        for (i, &body) in bodies.iter().take(out.len()).enumerate() {
+            let Some(source) = self.source(body) else {
+                out[i] = self.lunar_point(body);
+                continue;
+            };
+            (waiting[count], sources[count]) = (i, source);
+            count += 1;
+            if count == 4 {
+                self.four(&reduction, &sources, &waiting, out);
+                count = 0;
+            }
+        }
+        // Lanes beyond `count` hold what an earlier turn left there; they are computed and dropped.
+        self.four(&reduction, &sources, &waiting[..count], out);
+    }
+
+    fn four(
+        &self,
+        reduction: &Reduction<Four>,
+        sources: &[Source; 4],
+        places: &[usize],
+        out: &mut [Position],
+    ) {
+        if places.is_empty() {
+            return;
+        }
+        let seen = reduction.reduce(&side_by_side(sources));
+        for (lane, &place) in places.iter().enumerate() {
+            out[place] = self.published(&seen.lane(lane));
+        }
+    }
+
+    /// Where the light of a body comes from; `None` for the points of the lunar orbit, which send none.
+    #[inline]
+    fn source(&self, body: Body) -> Option<Source> {
+        let (motion, ahead, gravity) = match (body, light(body)) {
+            (_, Some((series, ahead))) => {
+                (evaluate::<3>(self.bytes, series, self.tdb - ahead), ahead, SUN_SCHWARZSCHILD)
+            }
+            (Body::Sun, _) => (self.sun, 0.0, 0.0),
+            // 1.3 s of light time are a Taylor step from now.
+            (Body::Moon, _) => (shifted(&self.earth, 1.0, &self.moon), 0.0, SUN_SCHWARZSCHILD),
+            _ => return None,
+        };
+        Some(Source { motion, ahead, gravity })
+    }
+
+    /// Something harmless to fill a lane with.
+    fn idle(&self) -> Source {
+        Source { motion: self.sun, ahead: 0.0, gravity: 0.0 }
+    }
+
+    fn lunar_point(&self, body: Body) -> Position {
+        let point = match body {
+            Body::MeanNode => lunar::mean_node(self.tt),
+            Body::MeanApogee => lunar::mean_apogee(self.tt),
+            Body::TrueNode => self.osculating(lunar::true_node),
+            _ => self.osculating(lunar::osculating_apogee),
+        };
+        let (sin_lon, cos_lon) = point.longitude.value.sin_cos();
+        let (sin_lat, cos_lat) = point.latitude.value.sin_cos();
+        let vector = [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat];
+        let [x, y, z] = equatorial(vector, self.frame.turn, self.frame.obliquity);
+        let [right_ascension, declination] = atan2([y, z], [x, (x * x + y * y).sqrt()]);
+        self.published(&Seen { point, right_ascension, declination })
+    }
+
+    fn osculating(&self, point: fn(&Vector, &Vector) -> Point) -> Point {
+        // The ecliptic of date is held still for the velocity: its own turning (50″ a year) is no motion of the Moon.
+        let place = on_axes(&self.frame.axes, &self.moon.dual());
+        let velocity = on_axes(&self.frame.axes, &self.moon.velocity_dual());
+        point(&place, &velocity)
+    }
+
+    /// From the mean equinox to the true one, and from radians to degrees.
+    #[inline]
+    fn published(&self, seen: &Seen) -> Position {
+        let longitude = seen.point.longitude + self.frame.nutation;
+        let (latitude, distance) = (seen.point.latitude, seen.point.distance);
+        Position {
+            longitude: wrap(longitude.value.to_degrees()),
+            latitude: latitude.value.to_degrees(),
+            distance: distance.value,
+            longitude_speed: longitude.rate.to_degrees(),
+            latitude_speed: latitude.rate.to_degrees(),
+            distance_speed: distance.rate,
+            right_ascension: wrap(seen.right_ascension.to_degrees()),
+            declination: seen.declination.to_degrees(),
+        }
+    }
+}
+
+/// Angles of a body: on the mean equinox in longitude, on the true equator; radians.
+#[derive(Clone, Copy, Debug)]
+struct Seen<T = f64> {
+    point: Point<T>,
+    right_ascension: T,
+    declination: T,
+}
+
+impl Seen<Four> {
+    #[inline]
+    fn lane(&self, i: usize) -> Seen {
+        let pick = |dual: Dual<Four>| Dual::new(dual.value.0[i], dual.rate.0[i]);
+        let Point { longitude, latitude, distance } = self.point;
+        let point = Point { longitude: pick(longitude), latitude: pick(latitude), distance: pick(distance) };
+        Seen { point, right_ascension: self.right_ascension.0[i], declination: self.declination.0[i] }
+    }
+}
+
+/// All that leads from a source to angles, for one body or for four.
+struct Reduction<T> {
+    observer: Observer<T>,
+    axes: [Vector<T>; 3],
+    turn: (T, T),
+    obliquity: (T, T),
+}
+
+impl<T: Number> Reduction<T> {
+    #[inline]
+    fn new(observer: &Observer, frame: &FrameOfDate) -> Reduction<T> {
+        let pair = |(sin, cos)| (T::splat(sin), T::splat(cos));
+        Reduction {
+            observer: observer.spread(),
+            axes: frame.axes.map(|axis| axis.map(Dual::spread)),
+            turn: pair(frame.turn),
+            obliquity: pair(frame.obliquity),
+        }
+    }
+
+    #[inline]
+    fn reduce(&self, source: &Source<T>) -> Seen<T> {
+        let (direction, distance) = self.observer.see(source);
+        let vector = on_axes(&self.axes, &direction);
+        let [x, y, z] = &vector;
+        let square = x.value * x.value + y.value * y.value;
+        let (level, inverse) = (square.sqrt(), T::splat(1.0) / square);
+        let [xe, ye, ze] = equatorial(vector.map(|c| c.value), self.turn, self.obliquity);
+        // Rates of the angles: (x·dy − y·dx)/(x² + y²), and on the unit sphere dβ = dz / cos β.
+        let along = (x.value * y.rate - y.value * x.rate) * inverse;
+        let point = Point {
+            longitude: Dual::new(y.value.atan2(x.value), along),
+            latitude: Dual::new(z.value.atan2(level), z.rate * level * inverse),
+            distance,
+        };
+        let declination = ze.atan2((xe * xe + ye * ye).sqrt());
+        Seen { point, right_ascension: ye.atan2(xe), declination }
+    }
+}
+
+/// A direction on the mean ecliptic and equinox of date, turned to the true equator and equinox by the nutation
+/// in longitude and the true obliquity, each given as sine and cosine.
+#[inline(always)]
+fn equatorial<T: Number>([x, y, z]: [T; 3], turn: (T, T), obliquity: (T, T)) -> [T; 3] {
+    let (sin, cos) = turn;
+    let (x, y) = (cos * x - sin * y, sin * x + cos * y);
+    let (sin, cos) = obliquity;
+    [x, cos * y - sin * z, sin * y + cos * z]
+}
+
+/// Four sources as one of four lanes.
+#[inline]
+fn side_by_side(sources: &[Source; 4]) -> Source<Four> {
+    let lanes = |f: fn(&Source) -> &[f64; 3]| -> [Four; 3] {
+        std::array::from_fn(|axis| Four(std::array::from_fn(|lane| f(&sources[lane])[axis])))
+    };
+    Source {
+        motion: Motion {
+            place: lanes(|s| &s.motion.place),
+            velocity: lanes(|s| &s.motion.velocity),
+            acceleration: lanes(|s| &s.motion.acceleration),
+        },
+        ahead: Four(std::array::from_fn(|lane| sources[lane].ahead)),
+        gravity: Four(std::array::from_fn(|lane| sources[lane].gravity)),
+    }
+}
+
+/// `a + factor·b`, with derivatives.
+fn shifted(a: &Motion<3>, factor: f64, b: &Motion<3>) -> Motion<3> {
+    let sum = |a: &[f64; 3], b: &[f64; 3]| std::array::from_fn(|i| a[i] + factor * b[i]);
+    Motion {
+        place: sum(&a.place, &b.place),
+        velocity: sum(&a.velocity, &b.velocity),
+        acceleration: sum(&a.acceleration, &b.acceleration),
+    }
+}
