@@ -2,6 +2,7 @@
 
 mod ephemeris;
 mod gazetteer;
+mod load;
 mod setup;
 mod test;
 
@@ -13,7 +14,8 @@ usage: cargo xtask <chore>
   test         everything that has to pass: set-up, format, lints, tests
   setup        the Debian packages that the tests need
   ephemeris    make the embedded ephemeris: --kernels DIR --out FILE
-  gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE";
+  gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE
+  load         ask a server on this machine again and again: --address A --path P [--body FILE]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         "setup" => setup::run(),
         "ephemeris" => ephemeris::run(rest).map_err(|e| e.to_string()),
         "gazetteer" => gazetteer::run(rest),
+        "load" => load::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -49,7 +49,9 @@ impl Browser {
         let port = stdout
             .lines()
             .map_while(Result::ok)
-            .find_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok())
+            .find_map(|line| {
+                line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok()
+            })
             .expect("chromedriver says its port");
         let base = format!("http://127.0.0.1:{port}/session");
         let profile = TempDir::new();
