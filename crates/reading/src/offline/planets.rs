@@ -136,14 +136,14 @@ pub(super) fn moon_phase(page: &mut Page) {
     if page.known() {
         page.spare(Spare::Middle, texts.seen, [&id]);
     } else {
-        let close = (lunar.elongation % 45.0 - 22.5).abs() > 16.0; // the Moon gains some 6° in half a day
+        let close = (lunar.elongation % 45.0 - 22.5).abs() > 15.3; // the Moon gains up to 7.2° in half a day
         page.say(if close { NEAR_THE_NEXT } else { AT_NOON }, [id.as_str(), UNTIMED]);
     }
     page.say(texts.meant, [&id]);
 }
 
 /// The phase holds for the whole day.
-const AT_NOON: &str = "The Moon’s phase is reckoned for noon, and holds for most of that day.";
+const AT_NOON: &str = "The Moon’s phase is reckoned for noon, and was the same all day.";
 /// The phase may have been the one before or after.
 const NEAR_THE_NEXT: &str = "The Moon’s phase is reckoned for noon; it was near its limit, and at another hour \
     the neighbouring phase may apply.";

@@ -5,13 +5,13 @@ use chart::options::AspectType;
 use chart::point::PointId;
 use chart::zodiac::{Element, Sign};
 
-use crate::facts::{aspect_id, dignity_id, element_id, position_id, signs};
+use crate::facts::{aspect_id, cluster_id, dignity_id, element_id, position_id, signs};
 use crate::offline::aspects::{tightest, told};
 use crate::offline::balance::strongest_element;
 use crate::offline::page::Page;
-use crate::offline::texts::fields::field;
+use crate::offline::texts::fields::ground;
 use crate::offline::texts::{synthesis as texts, threads};
-use crate::offline::words::{self, fill, ordinal, pick, the};
+use crate::offline::words::{self, fill, number, ordinal, pick, the};
 
 const SUN: &str = "P:sun";
 const MOON: &str = "P:moon";
@@ -22,6 +22,7 @@ pub(super) fn synthesis(page: &mut Page) {
     lights(page);
     kinship(page);
     workshops(page);
+    gathered(page);
     page.paragraph();
     hinge(page);
     friction(page);
@@ -85,16 +86,28 @@ fn workshops(page: &mut Page) {
     let template = match ruler.id {
         PointId::Sun => texts::SUN_RULES,
         _ if house == sun => texts::ONE_WORKSHOP,
-        _ => texts::TWO_WORKSHOPS,
+        _ => pick(&format!("{sun}{house}"), &texts::TWO_WORKSHOPS),
     };
     let values = [
         ("ruler", the(ruler.id)),
         ("nth", ordinal(sun)),
         ("other", ordinal(house)),
-        ("field", field(sun)),
-        ("elsewhere", field(house)),
+        ("ground", ground(sun)),
+        ("elsewhere", ground(house)),
     ];
     page.say(fill(template, &values), ["R:chart-ruler".to_owned(), position_id(ruler.id), SUN.to_owned()]);
+}
+
+/// The sign in which four planets or more stand together.
+fn gathered(page: &mut Page) {
+    let ten = || PointId::TEN.into_iter().filter_map(|id| page.chart.point(id));
+    let count = |sign: Sign| ten().filter(|p| p.sign == sign).count();
+    let Some(sign) = Sign::ALL.into_iter().rev().max_by_key(|s| count(*s)) else { return };
+    let n = count(sign);
+    if n >= 4 && page.has(&cluster_id(sign)) {
+        let values = [("n", number(n)), ("sign", sign.name())];
+        page.say(fill(texts::GATHERED, &values), [cluster_id(sign)]);
+    }
 }
 
 /// The tightest aspect, as what the chart turns on.

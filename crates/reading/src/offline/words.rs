@@ -71,10 +71,9 @@ pub(super) fn orb(aspect: &Aspect, known: bool) -> String {
     }
 }
 
-/// Whether the aspect is closing; at noon when the time is unknown.
-pub(super) fn motion(aspect: &Aspect, known: bool) -> &'static str {
+/// Whether the aspect is closing.
+pub(super) fn motion(aspect: &Aspect) -> &'static str {
     match aspect.phase {
-        _ if !known => "reckoned for noon",
         AspectPhase::Applying => "still applying",
         AspectPhase::Separating => "already separating",
         AspectPhase::Exact => "exact",

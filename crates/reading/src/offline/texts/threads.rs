@@ -6,18 +6,18 @@ use chart::zodiac::{Element, Modality, Sign};
 /// What the Sun sets out to do in a sign; fits after `sets out`.
 pub(crate) fn seeks(sign: Sign) -> &'static str {
     [
-        "to begin things and to lead by example",
-        "to build what lasts and to enjoy it",
-        "to learn, to connect and to pass things on",
-        "to protect what is dear and to belong",
+        "to begin things and lead by example",
+        "to build what lasts and enjoy it",
+        "to learn, connect and pass things on",
+        "to belong and to protect what is dear",
         "to create something and be seen in it",
-        "to be of use and to get it right",
+        "to be of use and get it right",
         "to find a fair balance with others",
         "to get to the bottom of things",
         "to find a meaning wide enough to travel in",
         "to achieve something that stands",
         "to think freely and improve the common lot",
-        "to imagine, and to feel with others",
+        "to imagine and feel with others",
     ][sign.index()]
 }
 
