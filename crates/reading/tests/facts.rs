@@ -32,7 +32,7 @@ fn facts_say_what_the_chart_holds() {
     assert_eq!(text("X:asc"), "Ascendant 11°39′ Cancer");
     assert_eq!(text("R:chart-ruler"), "Chart ruler Moon, ruler of the Ascendant in Cancer");
     assert_eq!(text("D:mars-exaltation"), "Mars in its exaltation");
-    assert_eq!(text("A:mercury-conjunction-saturn"), "Mercury conjunction Saturn, orb 1°03′, applying");
+    assert_eq!(text("A:mercury-conjunction-saturn"), "Mercury conjunction Saturn, orb 1°02′, applying");
     assert_eq!(
         text("Q:mutual-reception-mars-saturn"),
         "Mars and Saturn in mutual reception: each in the other’s domicile"

@@ -23,7 +23,7 @@ const MOONS_HALF_DAY: f64 = 7.7;
 
 /// The leads, one an aspect: `{a}`, `{b}`, `{kind}`, `{orb}`, `{motion}`.
 const LEADS: [&str; AT_MOST] = [
-    "The closest major aspect in your chart is {kind} between {a} and {b}: its orb is {orb}, and it is {motion}.",
+    "Closest of the major aspects among planets and angles is {kind} between {a} and {b}: its orb is {orb}, and it is {motion}.",
     "{a} and {b} are joined by {kind}, {motion}, with an orb of {orb}.",
     "Next comes {kind} between {a} and {b}, {orb} from exact and {motion}.",
     "{a} also makes {kind} to {b}; the orb is {orb}, and the aspect is {motion}.",
@@ -35,7 +35,7 @@ const LEADS: [&str; AT_MOST] = [
 
 /// The leads when the hour is unknown, and with it whether an aspect was closing.
 const LEADS_AT_NOON: [&str; AT_MOST] = [
-    "The closest major aspect of that noon is {kind} between {a} and {b}, {orb} from exact.",
+    "At the head stands {kind} between {a} and {b}, {orb} from exact.",
     "{a} and {b} are joined by {kind}, with an orb of {orb}.",
     "Next comes {kind} between {a} and {b}, {orb} from exact.",
     "{a} also makes {kind} to {b}; the orb is {orb}.",
@@ -98,7 +98,7 @@ fn counts(chart: &Chart, aspect: &Aspect) -> bool {
         && steady
 }
 
-/// The tightest of the told aspects that `wanted` accepts, with a personal point in it.
+/// The tightest of the told aspects with a personal point in it, if `wanted` accepts its kind.
 pub(super) fn tightest(chart: &Chart, wanted: fn(AspectType) -> bool) -> Option<&Aspect> {
     use PointId::*;
     let personal = |id: PointId| matches!(id, Sun | Moon | Mercury | Venus | Mars | Asc | Mc);

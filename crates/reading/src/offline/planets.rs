@@ -7,7 +7,7 @@ use chart::zodiac::Sign;
 use crate::facts::{dignity_id, position_id, signs};
 use crate::offline::page::{Page, Spare, UNTIMED};
 use crate::offline::texts::{condition, motion, phase, tables};
-use crate::offline::words::{fill, ordinal, the};
+use crate::offline::words::{continued, fill, ordinal, the};
 
 /// The Sun.
 pub(super) fn sun(page: &mut Page) {
@@ -80,7 +80,10 @@ fn sign(page: &mut Page, point: &Point) {
     page.say(fill(CHANGED, texts), [id.as_str(), UNTIMED]);
     for (sign, when) in [(first, "earlier"), (second, "later")] {
         for text in tables::in_sign(point.id, sign).iter().take(1) {
-            page.say(format!("If you were born {when} in the day: {text}"), [&id]);
+            page.say(
+                format!("If you were born {when} in the day, this is your sketch: {}", continued(text)),
+                [&id],
+            );
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The strongest threads drawn together: lights, ruler, tightest aspect, friction, support, element.
 
+use chart::Chart;
 use chart::document::{Aspect, Dignity};
 use chart::options::AspectType;
 use chart::point::PointId;
 use chart::zodiac::{Element, Sign};
 
 use crate::facts::{aspect_id, cluster_id, dignity_id, element_id, position_id, signs};
-use crate::offline::aspects::{tightest, told};
+use crate::offline::aspects::tightest;
 use crate::offline::balance::strongest_element;
 use crate::offline::page::Page;
 use crate::offline::texts::fields::ground;
@@ -110,29 +111,33 @@ fn gathered(page: &mut Page) {
     }
 }
 
-/// The tightest aspect, as what the chart turns on.
-fn hinge(page: &mut Page) {
-    if let Some(aspect) = told(page.chart).first().copied() {
-        let template = match aspect.kind {
-            AspectType::Conjunction => texts::HINGE_CONJUNCTION,
-            kind if words::tense(kind) => texts::HINGE_TENSE,
-            _ => texts::HINGE_FLOWING,
-        };
-        aspect_sentence(page, template, aspect);
-    }
+/// The aspect on which the chart turns: the tightest with a personal point in it.
+fn turning(chart: &Chart) -> Option<&Aspect> {
+    tightest(chart, |_| true)
 }
 
-/// The tightest tense aspect, unless it was the hinge.
+/// What the chart turns on.
+fn hinge(page: &mut Page) {
+    let Some(aspect) = turning(page.chart) else { return };
+    let template = match aspect.kind {
+        AspectType::Conjunction => texts::HINGE_CONJUNCTION,
+        kind if words::tense(kind) => texts::HINGE_TENSE,
+        _ => texts::HINGE_FLOWING,
+    };
+    aspect_sentence(page, template, aspect);
+}
+
+/// The tightest tense aspect, unless the chart turns on it.
 fn friction(page: &mut Page) {
-    let hinge = told(page.chart).first().copied();
+    let hinge = turning(page.chart);
     if let Some(aspect) = tightest(page.chart, words::tense).filter(|a| Some(*a) != hinge) {
         aspect_sentence(page, pick(&aspect_id(aspect), &texts::FRICTION), aspect);
     }
 }
 
-/// The tightest flowing aspect, unless it was the hinge; else a dignity.
+/// The tightest flowing aspect, unless the chart turns on it; else a dignity.
 fn support(page: &mut Page) {
-    let hinge = told(page.chart).first().copied();
+    let hinge = turning(page.chart);
     match tightest(page.chart, words::flowing).filter(|a| Some(*a) != hinge) {
         Some(aspect) => aspect_sentence(page, pick(&aspect_id(aspect), &texts::SUPPORT), aspect),
         None => dignified(page),

@@ -3,6 +3,7 @@
 use chart::document::{Aspect, AspectPhase};
 use chart::options::AspectType;
 use chart::point::PointId;
+use chart::zodiac::Sign;
 
 /// The name as it stands within a sentence: `the Sun`, `Mercury`, `the Ascendant`.
 pub(super) fn the(point: PointId) -> &'static str {
@@ -20,6 +21,17 @@ pub(super) fn the(point: PointId) -> &'static str {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The sentence as it continues after a colon: its first letter small, unless it begins with a name.
+pub(super) fn continued(sentence: &str) -> String {
+    let first = sentence.split([' ', ',']).next().unwrap_or_default();
+    let name = PointId::TEN.iter().any(|p| p.name() == first) || Sign::ALL.iter().any(|s| s.name() == first);
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(letter) if !name => letter.to_lowercase().chain(letters).collect(),
+        _ => sentence.to_owned(),
+    }
 }
 
 /// `first` to `twelfth`.

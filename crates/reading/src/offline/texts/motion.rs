@@ -51,7 +51,7 @@ pub(crate) fn stationary(planet: PointId) -> Option<&'static str> {
              may think slowly on purpose, to good effect."
         }
         PointId::Venus => {
-            "Venus was stationary, all but motionless, so what you love you are likely to love for a long time."
+            "Venus was stationary, all but motionless, so your likings are slow to form and slow to fade."
         }
         PointId::Mars => {
             "Mars was stationary, gathered rather than moving; when you finally lean on a thing, you lean with \

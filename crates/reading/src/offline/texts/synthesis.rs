@@ -68,5 +68,5 @@ pub(crate) const DIGNIFIED: &str = "A resource to draw on is {planet}, strong by
     when other things waver.";
 
 /// The last sentence: `{sun}`, `{choice}`.
-pub(crate) const CLOSING: &str = "None of this is settled in advance; the Sun in {sun} keeps asking what is worth \
+pub(crate) const CLOSING: &str = "None of this is settled in advance; the Sun in {sun} goes on asking what is worth \
     {choice}, and the answer remains yours to give.";

@@ -31,7 +31,7 @@ pub(crate) fn needs(sign: Sign) -> &'static str {
         "warmth and recognition",
         "order and the sense of being useful",
         "harmony and good company",
-        "trust that goes all the way down",
+        "trust with nothing held back",
         "open space and something to look forward to",
         "structure and the dignity of coping",
         "a little distance and like minds",
@@ -61,7 +61,7 @@ pub(crate) fn manner(sign: Sign) -> &'static str {
 pub(crate) fn voice(point: PointId) -> &'static str {
     match point {
         PointId::Sun => "your sense of purpose",
-        PointId::Moon => "your need for comfort",
+        PointId::Moon => "your feelings",
         PointId::Mercury => "your way of thinking",
         PointId::Venus => "your affections",
         PointId::Mars => "your drive",
