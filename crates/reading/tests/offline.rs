@@ -281,3 +281,10 @@ fn the_weightiest_facts_are_not_passed_over() {
         assert!(cited.iter().filter(|id| id.starts_with("A:")).count() >= 5);
     }
 }
+
+#[test]
+fn the_charts_hold_every_planet_in_every_sign_and_house() {
+    let points = TIMED.iter().flat_map(|c| &c.points[..10]);
+    let places: HashSet<_> = points.map(|p| (p.id, p.sign, p.house)).collect();
+    assert_eq!(places.len(), 10 * 12 * 12);
+}

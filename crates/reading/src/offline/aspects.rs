@@ -2,7 +2,6 @@
 
 use chart::Chart;
 use chart::document::Aspect;
-use chart::options::AspectType;
 use chart::point::PointId;
 
 use crate::facts::aspect_id;
@@ -29,7 +28,7 @@ const LEADS: [&str; AT_MOST] = [
     "{a} also makes {kind} to {b}; the orb is {orb}, and the aspect is {motion}.",
     "Between {a} and {b} there is {kind}, {motion}, {orb} from exact.",
     "{kind} links {a} and {b} as well, {motion} at an orb of {orb}.",
-    "There is {kind} of {a} and {b} too, with an orb of {orb} and {motion}.",
+    "There is {kind} of {a} and {b} too, {motion}, with an orb of {orb}.",
     "Last among the close ones, {kind} connects {a} with {b}; its orb is {orb}, and it is {motion}.",
 ];
 
@@ -98,9 +97,9 @@ fn counts(chart: &Chart, aspect: &Aspect) -> bool {
         && steady
 }
 
-/// The tightest of the told aspects with a personal point in it, if `wanted` accepts its kind.
-pub(super) fn tightest(chart: &Chart, wanted: fn(AspectType) -> bool) -> Option<&Aspect> {
+/// The told aspects with a personal point in them, the tightest first.
+pub(super) fn personal(chart: &Chart) -> impl Iterator<Item = &Aspect> {
     use PointId::*;
     let personal = |id: PointId| matches!(id, Sun | Moon | Mercury | Venus | Mars | Asc | Mc);
-    told(chart).into_iter().find(|a| wanted(a.kind) && (personal(a.a) || personal(a.b)))
+    told(chart).into_iter().filter(move |a| personal(a.a) || personal(a.b))
 }

@@ -72,6 +72,10 @@ fn sign(page: &mut Page, point: &Point) {
     let id = position_id(point.id);
     let signs = signs(point);
     let [first, second] = signs[..] else {
+        if point.sign_uncertain {
+            let values = [("planet", the(point.id)), ("sign", point.sign.name())];
+            page.say(fill(PERHAPS, &values), [&id]);
+        }
         let texts = tables::in_sign(point.id, point.sign);
         say_first(page, texts, &id, if slow_mover(point.id) { Spare::Middle } else { Spare::Late });
         return;
@@ -87,6 +91,10 @@ fn sign(page: &mut Page, point: &Point) {
         }
     }
 }
+
+/// What is said of a point whose sign is not certain, without a second one to offer.
+const PERHAPS: &str = "It is not certain that {planet} was in {sign} at your birth; take what follows as the \
+    likelier case.";
 
 /// What is said of a point that changed signs on a day without an hour.
 const CHANGED: &str = "{planet} left {first} for {second} on the day of your birth, and without a time it is \

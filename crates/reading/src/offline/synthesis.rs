@@ -1,13 +1,12 @@
 //! The strongest threads drawn together: lights, ruler, tightest aspect, friction, support, element.
 
-use chart::Chart;
 use chart::document::{Aspect, Dignity};
 use chart::options::AspectType;
 use chart::point::PointId;
 use chart::zodiac::{Element, Sign};
 
 use crate::facts::{aspect_id, cluster_id, dignity_id, element_id, position_id, signs};
-use crate::offline::aspects::tightest;
+use crate::offline::aspects::personal;
 use crate::offline::balance::strongest_element;
 use crate::offline::page::Page;
 use crate::offline::texts::fields::ground;
@@ -65,8 +64,11 @@ fn lights(page: &mut Page) {
     page.say(fill(template, &values), facts);
 }
 
-/// How the signs of Sun and Moon get on.
+/// How the signs of Sun and Moon get on, unless an aspect between the two has said it already.
 fn kinship(page: &mut Page) {
+    if personal(page.chart).any(|a| (a.a, a.b) == (PointId::Sun, PointId::Moon)) {
+        return;
+    }
     let (Some(sun), Some(moon)) = (certain(page, PointId::Sun), certain(page, PointId::Moon)) else { return };
     let dry = |element: Element| matches!(element, Element::Fire | Element::Air);
     let text = match (sun.element(), moon.element()) {
@@ -111,14 +113,9 @@ fn gathered(page: &mut Page) {
     }
 }
 
-/// The aspect on which the chart turns: the tightest with a personal point in it.
-fn turning(chart: &Chart) -> Option<&Aspect> {
-    tightest(chart, |_| true)
-}
-
-/// What the chart turns on.
+/// What the chart turns on: the tightest aspect with a personal point in it.
 fn hinge(page: &mut Page) {
-    let Some(aspect) = turning(page.chart) else { return };
+    let Some(aspect) = personal(page.chart).next() else { return };
     let template = match aspect.kind {
         AspectType::Conjunction => texts::HINGE_CONJUNCTION,
         kind if words::tense(kind) => texts::HINGE_TENSE,
@@ -127,18 +124,16 @@ fn hinge(page: &mut Page) {
     aspect_sentence(page, template, aspect);
 }
 
-/// The tightest tense aspect, unless the chart turns on it.
+/// The tightest tense aspect after the one on which the chart turns.
 fn friction(page: &mut Page) {
-    let hinge = turning(page.chart);
-    if let Some(aspect) = tightest(page.chart, words::tense).filter(|a| Some(*a) != hinge) {
+    if let Some(aspect) = personal(page.chart).skip(1).find(|a| words::tense(a.kind)) {
         aspect_sentence(page, pick(&aspect_id(aspect), &texts::FRICTION), aspect);
     }
 }
 
-/// The tightest flowing aspect, unless the chart turns on it; else a dignity.
+/// The tightest flowing aspect after the one on which the chart turns; else a dignity.
 fn support(page: &mut Page) {
-    let hinge = turning(page.chart);
-    match tightest(page.chart, words::flowing).filter(|a| Some(*a) != hinge) {
+    match personal(page.chart).skip(1).find(|a| words::flowing(a.kind)) {
         Some(aspect) => aspect_sentence(page, pick(&aspect_id(aspect), &texts::SUPPORT), aspect),
         None => dignified(page),
     }

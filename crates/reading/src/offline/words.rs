@@ -59,7 +59,7 @@ pub(super) fn list(points: &[PointId]) -> String {
     }
 }
 
-/// The kind of an aspect with its tightness: `an exact`, `a tight`, `a close`, `a wide` square.
+/// The kind of an aspect with its tightness: `a tight square`, `a wide trine`.
 pub(super) fn kind(aspect: &Aspect) -> String {
     let tightness = match aspect.orb {
         orb if orb < 0.25 => "an almost exact",
