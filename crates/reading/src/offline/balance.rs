@@ -91,7 +91,7 @@ fn halves(page: &mut Page) {
         let Some(count) = count.filter(|_| page.known()) else { continue };
         let (text, n) = if count > 5 { (first, count) } else { (second, 10 - count) };
         if n >= LOPSIDED {
-            page.spare(Spare::Early, fill(text, &[("n", number(usize::from(n)))]), [id]);
+            page.spare(Spare::Late, fill(text, &[("n", number(usize::from(n)))]), [id]);
         }
     }
 }

@@ -73,6 +73,7 @@ fn kinship(page: &mut Page) {
     let dry = |element: Element| matches!(element, Element::Fire | Element::Air);
     let text = match (sun.element(), moon.element()) {
         _ if sun == moon => threads::SAME_SIGN,
+        _ if sun.opposite() == moon => threads::OPPOSITE,
         (a, b) if a == b => threads::SAME_ELEMENT,
         (a, b) if dry(a) == dry(b) => threads::AKIN,
         _ => threads::STRANGE,

@@ -19,11 +19,11 @@ pub(crate) const MOON_ALONE: &str = "Put briefly, the Moon in {moon} needs {need
 
 /// The Sun’s house and the ruler’s: `{nth}` and `{ground}`, `{ruler}`, `{other}` and `{elsewhere}`.
 pub(crate) const TWO_WORKSHOPS: [&str; 3] = [
-    "The Sun puts this to work in the {nth} house, on the ground of {ground}, while {ruler}, as ruler of the chart, \
+    "The Sun puts all this to work in the {nth} house, on the ground of {ground}, while {ruler}, as ruler of the chart, \
      carries it into the {other} house: {elsewhere}.",
-    "It has two workshops: {ground}, in the Sun’s {nth} house, and {elsewhere}, in the {other} house, where \
+    "All of this has two workshops: {ground}, in the Sun’s {nth} house, and {elsewhere}, in the {other} house, where \
      {ruler} stands as ruler of the chart.",
-    "You can watch it at work in two places – {ground}, as the Sun is in the {nth} house, and {elsewhere}, since \
+    "You can watch all of this at work in two places – {ground}, as the Sun is in the {nth} house, and {elsewhere}, since \
      {ruler}, the chart ruler, is in the {other} house.",
 ];
 /// Both in one house.

@@ -110,6 +110,9 @@ pub(crate) fn choice(modality: Modality) -> &'static str {
 /// How the elements of Sun and Moon get on: the same, akin (fire and air, earth and water), or strange.
 pub(crate) const SAME_SIGN: &str = "Sun and Moon in one sign pull the same way: a strength whenever you know \
     what you want, and a reason to ask people who are made differently.";
+/// Signs across the wheel from one another.
+pub(crate) const OPPOSITE: &str = "Sun and Moon are in opposite signs, so wish and need see one another clearly and \
+    from afar; you do well to let each speak for the other now and then.";
 /// The same element, two signs.
 pub(crate) const SAME_ELEMENT: &str = "Sun and Moon speak the same language, since their signs share an \
     element; what you want and what does you good are seldom far apart.";
