@@ -190,13 +190,13 @@ impl Site {
             let _ = match part {
                 Words(words) => {
                     text.push_str(&wrapped(words));
-                    write!(html, "<p>{}</p>\n", escaped(words))
+                    writeln!(html, "<p>{}</p>", escaped(words))
                 }
                 Link(what, url) => {
                     let _ = write!(text, "{what}:\n{url}\n\n");
-                    write!(
+                    writeln!(
                         html,
-                        "<p><a href=\"{0}\">{1}</a><br><small>{0}</small></p>\n",
+                        "<p><a href=\"{0}\">{1}</a><br><small>{0}</small></p>",
                         escaped(url),
                         escaped(what)
                     )
