@@ -7,6 +7,7 @@ mod caller;
 pub mod charts;
 mod error;
 pub mod health;
+mod lifecycle;
 pub mod places;
 pub mod readings;
 
@@ -20,6 +21,7 @@ use store::Db;
 
 pub use caller::Caller;
 pub use error::Error;
+pub use lifecycle::{Lifecycle, Open};
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
@@ -35,6 +37,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// Whether it is stopping, and how many requests are open.
+    pub lifecycle: Lifecycle,
 }
 
 impl App {
@@ -47,6 +51,6 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret })
+        Ok(App { db, ephemeris, places, clock, secret, lifecycle: Lifecycle::default() })
     }
 }

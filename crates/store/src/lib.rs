@@ -50,6 +50,7 @@ pub mod audit;
 pub mod charts;
 mod error;
 mod fresh;
+pub mod inspect;
 mod migrations;
 pub mod people;
 pub mod statements;
