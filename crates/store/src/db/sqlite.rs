@@ -9,11 +9,14 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
+use sqlx::{ConnectOptions, Connection};
+
+use crate::migrations::{self, State};
 use crate::tx::{Engine, Tx};
-use crate::{Error, migrations};
+use crate::{Error, Pool};
 
 /// How long a statement waits for another process's lock.
-const BUSY: Duration = Duration::from_secs(10);
+const BUSY: Duration = Duration::from_secs(5);
 /// How long a request waits for a free connection.
 const ACQUIRE: Duration = Duration::from_secs(5);
 /// Reading connections; SQLite reads in parallel with its one writer.
@@ -36,16 +39,10 @@ pub struct Sqlite {
 impl Sqlite {
     /// Opens (or creates) the file at `path` and migrates it.
     pub(super) async fn open(path: &Path) -> Result<Sqlite, Error> {
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
+        let options = options(path);
         let full = Arc::new(AtomicBool::new(false));
         let writer = writer(options.clone(), full.clone()).await?;
-        migrations::sqlite(&writer).await?;
+        migrations::sqlite(&mut *writer.acquire().await?).await?;
         let reader = SqlitePoolOptions::new()
             .acquire_timeout(ACQUIRE)
             .max_connections(READERS)
@@ -83,10 +80,43 @@ impl Sqlite {
         Ok(())
     }
 
+    pub(super) fn pools(&self) -> Vec<Pool> {
+        vec![Pool::of("writer", &self.writer), Pool::of("reader", &self.reader)]
+    }
+
     pub(super) async fn close(&self) {
         self.reader.close().await;
         self.writer.close().await;
     }
+}
+
+/// Which migrations a file has, without changing it.
+pub(super) async fn migrations(path: &Path) -> Result<State, Error> {
+    if !path.exists() {
+        return Ok(State::empty());
+    }
+    let mut connection = options(path).create_if_missing(false).connect().await?;
+    let state = migrations::sqlite_state(&mut connection).await;
+    connection.close().await?;
+    state
+}
+
+/// Migrates a file and leaves.
+pub(super) async fn migrate(path: &Path) -> Result<State, Error> {
+    let mut connection = options(path).connect().await?;
+    let state = migrations::sqlite(&mut connection).await;
+    connection.close().await?;
+    state
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
 }
 
 /// The pool of the one writer, which goes back to `synchronous=NORMAL` when a durable transaction gives it back.
