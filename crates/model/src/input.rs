@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A field of a chart request, under the names by which the doors of the house know it.
+/// A field of a request, under the names by which the doors of the house know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Field {
@@ -19,10 +19,17 @@ pub enum Field {
     Ayanamsa,
     HouseSystem,
     DeltaT,
+    Email,
+    Password,
+    NewPassword,
+    Code,
+    Scopes,
+    ExpiresAt,
+    Role,
 }
 
 impl Field {
-    /// JSON pointer into the body of `POST /api/v1/charts`.
+    /// JSON pointer into the body of the request.
     pub fn pointer(self) -> &'static str {
         match self {
             Field::Name => "/name",
@@ -38,6 +45,13 @@ impl Field {
             Field::Ayanamsa => "/settings/ayanamsa",
             Field::HouseSystem => "/settings/house_system",
             Field::DeltaT => "/settings/delta_t_s",
+            Field::Email => "/email",
+            Field::Password => "/password",
+            Field::NewPassword => "/new_password",
+            Field::Code => "/code",
+            Field::Scopes => "/scopes",
+            Field::ExpiresAt => "/expires_at",
+            Field::Role => "/role",
         }
     }
 
@@ -57,6 +71,13 @@ impl Field {
             Field::Ayanamsa => "ayanamsa",
             Field::HouseSystem => "house-system",
             Field::DeltaT => "delta-t",
+            Field::Email => "email",
+            Field::Password => "password",
+            Field::NewPassword => "new-password",
+            Field::Code => "code",
+            Field::Scopes => "scopes",
+            Field::ExpiresAt => "expires-at",
+            Field::Role => "role",
         }
     }
 }

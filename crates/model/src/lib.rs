@@ -1,11 +1,13 @@
 //! People, charts, money and jobs as plain values with their rules. No SQL, no HTTP, no I/O: what must be
 //! done outside is a trait here ([`Clock`], [`places::PlaceFinder`]).
 
+pub mod account;
 pub mod audit;
 pub mod charts;
 pub mod clock;
 pub mod cursor;
 pub mod input;
+pub mod mail;
 pub mod people;
 pub mod places;
 pub mod secret;

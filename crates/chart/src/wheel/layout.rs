@@ -219,7 +219,7 @@ impl Layout {
 
     /// The box that a house number fills, drawn close: it stands amid its house, where lines may come near.
     pub(super) fn number_frame(&self, number: &Number) -> Frame {
-        let at = self.xy(number.shown, (HOUSES + HUB) / 2.0);
+        let at = self.xy(number.shown, (HOUSES + HUB) / 2.0 + 1.0);
         let width = glyphs::width(&number.house.to_string(), NUMBER_CAP);
         Frame { at, dx: width / 2.0 - 1.0, dy: NUMBER_CAP / 2.0 - 1.0 }
     }
