@@ -19,6 +19,8 @@ const OLDEST: i32 = 150_000;
 const TRUSTED: Duration = Duration::from_millis(500);
 /// How long a connection may take for a sign of life.
 const ALIVE: Duration = Duration::from_secs(1);
+/// How long the server may take to answer when the program starts.
+const START: Duration = Duration::from_secs(10);
 /// How long the end of the log may take to be told after a write.
 const POSITION: Duration = Duration::from_millis(500);
 /// What a statement may take beyond the server's own limit before the client gives up.
@@ -263,7 +265,7 @@ async fn refuse_read_only(connection: &mut PgConnection) -> Result<(), sqlx::Err
 
 /// Looks at a server once, to say in words why it cannot serve.
 async fn probe(options: &PgConnectOptions, limits: &Limits) -> Result<(), Error> {
-    let connected = timeout(limits.acquire, options.connect()).await;
+    let connected = timeout(limits.acquire.max(START), options.connect()).await;
     let mut connection = match connected {
         Ok(Ok(connection)) => connection,
         Ok(Err(e)) if e.to_string().contains("unsupported startup parameter") => return Err(pooler()),

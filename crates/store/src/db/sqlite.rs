@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 
 use sqlx::{ConnectOptions, Connection};
@@ -17,6 +18,8 @@ use crate::{Error, Pool};
 
 /// How long a statement waits for another process's lock.
 const BUSY: Duration = Duration::from_secs(5);
+/// How long to wait before the file is tried again.
+const PAUSE: Duration = Duration::from_millis(20);
 /// How long a request waits for a free connection.
 const ACQUIRE: Duration = Duration::from_secs(5);
 /// Reading connections; SQLite reads in parallel with its one writer.
@@ -40,6 +43,7 @@ impl Sqlite {
     /// Opens (or creates) the file at `path` and migrates it.
     pub(super) async fn open(path: &Path) -> Result<Sqlite, Error> {
         let options = options(path);
+        first_connection(&options).await?.close().await?;
         let full = Arc::new(AtomicBool::new(false));
         let writer = writer(options.clone(), full.clone()).await?;
         migrations::sqlite(&mut *writer.acquire().await?).await?;
@@ -103,10 +107,22 @@ pub(super) async fn migrations(path: &Path) -> Result<State, Error> {
 
 /// Migrates a file and leaves.
 pub(super) async fn migrate(path: &Path) -> Result<State, Error> {
-    let mut connection = options(path).connect().await?;
+    let mut connection = first_connection(&options(path)).await?;
     let state = migrations::sqlite(&mut connection).await;
     connection.close().await?;
     state
+}
+
+/// The first connection, which turns the file to write-ahead logging. That needs the file for itself, and SQLite
+/// does not wait for it: when several programs start at once, we do.
+async fn first_connection(options: &SqliteConnectOptions) -> Result<SqliteConnection, Error> {
+    let start = tokio::time::Instant::now();
+    loop {
+        match options.connect().await.map_err(Error::from) {
+            Err(Error::Unavailable(_)) if start.elapsed() < BUSY => tokio::time::sleep(PAUSE).await,
+            connected => return connected,
+        }
+    }
 }
 
 fn options(path: &Path) -> SqliteConnectOptions {

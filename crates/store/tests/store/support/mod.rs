@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use chart::Chart;
 use jiff::Timestamp;
@@ -72,7 +73,7 @@ pub async fn postgres() -> Db {
 
 /// Bounds with few connections, since many tests share a server.
 pub fn few() -> Limits {
-    Limits { pool_min: 1, pool_max: 5, ..Limits::default() }
+    Limits { pool_min: 1, pool_max: 5, acquire: Duration::from_secs(10), ..Limits::default() }
 }
 
 pub fn now() -> Timestamp {
