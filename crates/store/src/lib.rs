@@ -56,7 +56,8 @@ pub mod people;
 pub mod statements;
 mod tx;
 
-pub use db::{Db, Limits, Postgres, Sqlite};
+pub use db::{Db, Limits, Place, Pool, Postgres, ReplicaState, Sqlite};
 pub use error::Error;
 pub use fresh::Fresh;
+pub use migrations::State as Migrations;
 pub use tx::Tx;
