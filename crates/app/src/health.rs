@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{App, StorageError};
 
-pub use store::inspect::Pool;
+pub use store::Pool;
 
 /// Why the program is not ready.
 #[derive(Debug)]

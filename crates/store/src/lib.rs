@@ -50,7 +50,6 @@ pub mod audit;
 pub mod charts;
 mod error;
 mod fresh;
-pub mod inspect;
 mod migrations;
 pub mod people;
 pub mod statements;
