@@ -8,11 +8,11 @@ use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
 
-use super::ConfigFile;
-use crate::config::{self, Settings};
+use super::Instance;
+use crate::config::Settings;
 use crate::exit::Failure;
 use crate::telemetry::{self, Exporter};
-use crate::{data_dir, wire};
+use crate::wire;
 
 /// How long open requests are waited for, once the program was asked to stop, before the door is closed.
 const NOTICE: Duration = Duration::from_secs(5);
@@ -25,11 +25,8 @@ pub struct Serve {
     /// Address and port to listen on; loopback only
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
-    /// Data directory
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
     #[command(flatten)]
-    config: ConfigFile,
+    instance: Instance,
 }
 
 impl Serve {
@@ -45,29 +42,16 @@ impl Serve {
             .block_on(serve(settings, data, traces))
     }
 
-    /// Options win over the environment, the environment over the file.
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
-        let mut settings = config::load(self.config.config.as_deref())?;
-        let data = self.data_dir(&settings)?;
-        let usual = data.join("config.toml");
-        if self.config.config.is_none() && usual.is_file() {
-            settings = config::load(Some(&usual))?;
-        }
+        let (mut settings, data) = self.instance.settings()?;
         if let Some(listen) = self.listen {
             settings.server.listen = listen;
         }
         Ok((settings, data))
     }
-
-    fn data_dir(&self, settings: &Settings) -> Result<PathBuf, Failure> {
-        let configured = Some(&settings.server.data).filter(|d| !d.is_empty()).map(PathBuf::from);
-        self.data.clone().or(configured).or_else(data_dir::default).ok_or_else(|| {
-            Failure::wrong("there is no home directory to keep data in").hint("give a directory with --data")
-        })
-    }
 }
 
-fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
+pub(super) fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
     if listen.ip().to_canonical().is_loopback() {
         return Ok(());
     }
@@ -79,7 +63,7 @@ fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
 
 async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> Result<(), Failure> {
     let traces = traces.map(Exporter::start);
-    let app = wire::app(&data).await?;
+    let app = wire::app(&data, &settings.database.place(&data)?).await?;
     let metrics = match settings.telemetry.metrics_listen {
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,
