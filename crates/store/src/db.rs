@@ -1,66 +1,75 @@
-//! The database: one writer, several readers, and the schema brought up to date when it is opened.
+//! The database: SQLite in a file, or PostgreSQL with any number of replicas, behind one type.
+
+#[macro_use]
+mod macros;
+mod postgres;
+mod sqlite;
 
 use std::path::Path;
-use std::time::Duration;
 
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
-};
+pub use postgres::{Limits, Postgres};
+pub use sqlite::Sqlite;
 
-use crate::Error;
-
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
-
-/// How long a statement waits for another process's lock.
-const BUSY: Duration = Duration::from_secs(10);
-/// How long a request waits for a free connection.
-const ACQUIRE: Duration = Duration::from_secs(5);
-/// Reading connections; SQLite reads in parallel with its one writer.
-const READERS: u32 = 4;
+use crate::tx::Tx;
+use crate::{Error, Fresh};
 
 /// An open database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Db {
-    writer: SqlitePool,
-    reader: SqlitePool,
+pub enum Db {
+    /// A file on this machine.
+    Sqlite(Sqlite),
+    /// A server, perhaps with replicas.
+    Postgres(Postgres),
 }
 
 impl Db {
     /// Opens (or creates) the SQLite file at `path` and migrates it.
     pub async fn open(path: &Path) -> Result<Db, Error> {
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
-        let pool = || SqlitePoolOptions::new().acquire_timeout(ACQUIRE);
-        let writer = pool().max_connections(1).connect_with(options.clone()).await?;
-        MIGRATIONS.run(&writer).await?;
-        let reader = pool().max_connections(READERS).connect_with(options.read_only(true)).await?;
-        Ok(Db { writer, reader })
+        Sqlite::open(path).await.map(Db::Sqlite)
     }
 
-    /// The pool for statements that change something.
-    pub(crate) fn write(&self) -> &SqlitePool {
-        &self.writer
+    /// Connects to PostgreSQL and migrates it. `replicas` may serve reads.
+    pub async fn connect(url: &str, replicas: &[String], limits: &Limits) -> Result<Db, Error> {
+        Postgres::connect(url, replicas, limits).await.map(Db::Postgres)
     }
 
-    /// The pool for statements that only read.
-    pub(crate) fn read(&self) -> &SqlitePool {
-        &self.reader
+    /// The same database for a caller who has to see what `fresh` says; writes through it move `fresh` on.
+    pub fn read_at(&self, fresh: &Fresh) -> Db {
+        match self {
+            Db::Sqlite(sqlite) => Db::Sqlite(sqlite.clone()),
+            Db::Postgres(postgres) => Db::Postgres(postgres.read_at(fresh)),
+        }
     }
 
-    /// Asks the database for a sign of life.
+    /// Begins a write transaction, which is rolled back unless it is committed.
+    pub async fn begin(&self) -> Result<Tx, Error> {
+        match self {
+            Db::Sqlite(sqlite) => sqlite.begin().await,
+            Db::Postgres(postgres) => postgres.begin().await,
+        }
+    }
+
+    /// Begins a write transaction that has reached the disk when its commit returns: for money and audit.
+    pub async fn begin_durable(&self) -> Result<Tx, Error> {
+        match self {
+            Db::Sqlite(sqlite) => sqlite.begin_durable().await,
+            Db::Postgres(postgres) => postgres.begin().await,
+        }
+    }
+
+    /// Asks the database for a sign of life. It waits for no request's connection.
     pub async fn ping(&self) -> Result<(), Error> {
-        sqlx::query("SELECT 1").execute(self.read()).await?;
-        Ok(())
+        match self {
+            Db::Sqlite(sqlite) => sqlite.ping().await,
+            Db::Postgres(postgres) => postgres.ping().await,
+        }
     }
 
-    /// Closes every connection, after which the file is whole without its log.
+    /// Closes every connection; a SQLite file is then whole without its log.
     pub async fn close(&self) {
-        self.reader.close().await;
-        self.writer.close().await;
+        match self {
+            Db::Sqlite(sqlite) => sqlite.close().await,
+            Db::Postgres(postgres) => postgres.close().await,
+        }
     }
 }

@@ -3,14 +3,29 @@
 use jiff::Timestamp;
 use model::PersonId;
 
-use crate::{Db, Error};
+use crate::{Db, Error, Tx};
+
+const ENSURE: &str = "INSERT INTO people (id, created_at) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
+
+/// Every statement of this file, to be prepared in a test.
+pub(crate) const STATEMENTS: &[&str] = &[ENSURE];
 
 /// Makes sure that a person exists.
 pub async fn ensure(db: &Db, person: PersonId, now: Timestamp) -> Result<(), Error> {
-    sqlx::query("INSERT INTO people (id, created_at) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING")
+    on_write!(db, c => sqlx::query(ENSURE)
         .bind(person.0)
         .bind(now.as_millisecond())
-        .execute(db.write())
-        .await?;
-    Ok(())
+        .execute(c)
+        .await
+        .map(drop))
+}
+
+/// The same inside a transaction.
+pub async fn ensure_in(tx: &mut Tx, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    on_tx!(tx, c => sqlx::query(ENSURE)
+        .bind(person.0)
+        .bind(now.as_millisecond())
+        .execute(c)
+        .await
+        .map(drop))
 }

@@ -1,0 +1,109 @@
+//! SQLite: one writer, several readers.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use crate::tx::{Engine, Tx};
+use crate::{Error, migrations};
+
+/// How long a statement waits for another process's lock.
+const BUSY: Duration = Duration::from_secs(10);
+/// How long a request waits for a free connection.
+const ACQUIRE: Duration = Duration::from_secs(5);
+/// Reading connections; SQLite reads in parallel with its one writer.
+const READERS: u32 = 4;
+
+/// A SQLite file.
+///
+/// Its log is synchronised at checkpoints only (`synchronous=NORMAL`): a killed program loses nothing, a power
+/// failure may lose the last commits but never leaves the file torn. Transactions for which that is not enough
+/// are begun with [`Db::begin_durable`](crate::Db::begin_durable): the writer turns to `synchronous=FULL` for
+/// their length, and that commit takes everything before it to the disk too.
+#[derive(Clone, Debug)]
+pub struct Sqlite {
+    writer: SqlitePool,
+    reader: SqlitePool,
+    /// Whether the one writing connection is at `synchronous=FULL`.
+    full: Arc<AtomicBool>,
+}
+
+impl Sqlite {
+    /// Opens (or creates) the file at `path` and migrates it.
+    pub(super) async fn open(path: &Path) -> Result<Sqlite, Error> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Normal)
+            .foreign_keys(true)
+            .busy_timeout(BUSY);
+        let full = Arc::new(AtomicBool::new(false));
+        let writer = writer(options.clone(), full.clone()).await?;
+        migrations::sqlite(&writer).await?;
+        let reader = SqlitePoolOptions::new()
+            .acquire_timeout(ACQUIRE)
+            .max_connections(READERS)
+            .connect_with(options.read_only(true))
+            .await?;
+        Ok(Sqlite { writer, reader, full })
+    }
+
+    pub(crate) fn writer(&self) -> &SqlitePool {
+        &self.writer
+    }
+
+    pub(crate) fn reader(&self) -> &SqlitePool {
+        &self.reader
+    }
+
+    /// `BEGIN IMMEDIATE`: a transaction that reads first and writes later would otherwise be refused at once
+    /// when somebody else wrote in between, whatever the busy time-out says.
+    pub(super) async fn begin(&self) -> Result<Tx, Error> {
+        Ok(Tx::new(Engine::Sqlite(self.writer.begin_with("BEGIN IMMEDIATE").await?)))
+    }
+
+    pub(super) async fn begin_durable(&self) -> Result<Tx, Error> {
+        let mut connection = self.writer.acquire().await?;
+        self.full.store(true, Ordering::Release);
+        sqlx::query("PRAGMA synchronous = FULL").execute(&mut *connection).await?;
+        let begun =
+            sqlx::Transaction::begin(connection, Some(sqlx::SqlSafeStr::into_sql_str("BEGIN IMMEDIATE")))
+                .await?;
+        Ok(Tx::new(Engine::Sqlite(begun)))
+    }
+
+    pub(super) async fn ping(&self) -> Result<(), Error> {
+        sqlx::query("SELECT 1").execute(&self.reader).await?;
+        Ok(())
+    }
+
+    pub(super) async fn close(&self) {
+        self.reader.close().await;
+        self.writer.close().await;
+    }
+}
+
+/// The pool of the one writer, which goes back to `synchronous=NORMAL` when a durable transaction gives it back.
+async fn writer(options: SqliteConnectOptions, full: Arc<AtomicBool>) -> Result<SqlitePool, Error> {
+    let pool = SqlitePoolOptions::new()
+        .acquire_timeout(ACQUIRE)
+        .max_connections(1)
+        .after_release(move |connection, _| {
+            let full = full.clone();
+            Box::pin(async move {
+                if full.swap(false, Ordering::AcqRel) {
+                    sqlx::query("PRAGMA synchronous = NORMAL").execute(connection).await?;
+                }
+                Ok(true)
+            })
+        })
+        .connect_with(options)
+        .await?;
+    Ok(pool)
+}
