@@ -15,21 +15,11 @@ use crate::options::{Ayanamsa, HouseSystem, Settings, Zodiac};
 use crate::point::PointId;
 use crate::zodiac::{Sign, dms, nine, wrap};
 
-/// The points that take part in aspects, besides the ascendant and the midheaven.
-const ASPECTING: [PointId; 12] = [
-    PointId::Sun,
-    PointId::Moon,
-    PointId::Mercury,
-    PointId::Venus,
-    PointId::Mars,
-    PointId::Jupiter,
-    PointId::Saturn,
-    PointId::Uranus,
-    PointId::Neptune,
-    PointId::Pluto,
-    PointId::TrueNode,
-    PointId::Chiron,
-];
+/// Whether a body takes part in aspects: the ten planets, the true node and Chiron. (So do the ascendant and
+/// the midheaven.)
+fn aspects_count(id: PointId) -> bool {
+    PointId::TEN.contains(&id) || matches!(id, PointId::TrueNode | PointId::Chiron)
+}
 
 /// Everything a chart is cast from.
 #[derive(Clone, Debug, PartialEq)]
@@ -286,7 +276,7 @@ fn moving(points: &[Point], angles: Option<Angles>) -> Vec<Moving> {
     let angle = |id, longitude| Moving { id, longitude, speed: 0.0 };
     points
         .iter()
-        .filter(|p| ASPECTING.contains(&p.id))
+        .filter(|p| aspects_count(p.id))
         .map(|p| Moving { id: p.id, longitude: p.longitude, speed: p.speed })
         .chain(angles.map(|a| angle(PointId::Asc, a.asc)))
         .chain(angles.map(|a| angle(PointId::Mc, a.mc)))

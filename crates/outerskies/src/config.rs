@@ -1,5 +1,6 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
+pub mod database;
 pub mod limits;
 pub mod log;
 pub mod server;
@@ -20,6 +21,8 @@ pub const EXAMPLE: &str = include_str!("../../../config.example.toml");
 pub struct Settings {
     /// Where and from where it serves.
     pub server: server::Server,
+    /// Where its database is.
+    pub database: database::Database,
     /// How much may be asked of it.
     pub limits: limits::Limits,
     /// What it writes down.
@@ -34,7 +37,12 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
     }
     builder
         .add_source(
-            Environment::with_prefix("OUTERSKIES").prefix_separator("__").separator("__").try_parsing(true),
+            Environment::with_prefix("OUTERSKIES")
+                .prefix_separator("__")
+                .separator("__")
+                .try_parsing(true)
+                .list_separator(",")
+                .with_list_parse_key("database.replicas"),
         )
         .build()
         .and_then(Config::try_deserialize)

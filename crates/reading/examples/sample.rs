@@ -1,4 +1,4 @@
-//! Prints sample readings, to be read: `cargo run -p reading --example sample -- [ulm|delhi|unknown|SEED] [facts]`.
+//! Prints sample readings, to be read: `cargo run -p reading --example sample -- [ulm|delhi|SEED] [unknown] [facts]`.
 
 #[path = "../tests/charts/mod.rs"]
 mod charts;
@@ -7,14 +7,16 @@ use charts::{samples, untimed};
 use reading::Reading;
 
 fn main() {
-    let mut args = std::env::args().skip(1);
-    let chart = match args.next().unwrap_or_default().as_str() {
-        "" | "ulm" => samples::ulm(),
-        "delhi" => samples::delhi(),
-        "unknown" => untimed(&samples::ulm()),
-        seed => samples::random(seed.parse().unwrap_or_default()),
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let given = |flag: &str| args.iter().any(|a| a == flag);
+    let seed = args.iter().find_map(|a| a.parse().ok());
+    let chart = match seed {
+        Some(seed) => samples::random(seed),
+        None if given("delhi") => samples::delhi(),
+        None => samples::ulm(),
     };
-    print(&reading::interpret(&chart), args.next().is_some());
+    let chart = if given("unknown") { untimed(&chart) } else { chart };
+    print(&reading::interpret(&chart), given("facts"));
 }
 
 fn print(reading: &Reading, facts: bool) {

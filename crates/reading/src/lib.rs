@@ -1,6 +1,6 @@
 //! Words about a chart, each sentence tied to the facts it rests on.
 //!
-//! Pure and deterministic: the same chart gives the same bytes. [`facts`] turns a chart into statements with
+//! Pure and deterministic: the same chart gives the same bytes. [`facts()`] turns a chart into statements with
 //! stable ids; [`offline::interpret`] writes a whole [`Reading`] whose every sentence names the facts behind it.
 
 pub mod facts;

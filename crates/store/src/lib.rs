@@ -66,7 +66,8 @@ pub mod statements;
 pub mod tokens;
 mod tx;
 
-pub use db::{Db, Limits, Postgres, Sqlite};
+pub use db::{Db, Limits, Place, Pool, Postgres, ReplicaState, Sqlite};
 pub use error::Error;
 pub use fresh::Fresh;
+pub use migrations::State as Migrations;
 pub use tx::Tx;

@@ -32,7 +32,7 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
         ink.path(Role::Muted, 3.0, &arc(layout, RULER - 4.5, from, to), "");
     }
     let radial = |from, to| polyline(&[layout.xy(stack.lon, from), layout.xy(stack.lon, to)]);
-    let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 5.0);
+    let ticks = radial(RULER, LEADER_OUT) + &radial(HUB, HUB + 3.6);
     ink.plain(&ticks);
     ink.path(Role::Muted, 0.9, &polyline(&layout.leader(stack)), "");
 }
@@ -40,7 +40,7 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
 /// Glyph, degrees, sign, minutes, and the retrograde mark at the glyph's foot.
 fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     let scale = layout.scale;
-    let (degree, sign, minute) = texts(stack);
+    let (degree, sign, minute) = texts(stack.lon);
     let [glyph, degrees, sign_at, minutes] = layout.places(stack);
     let sign = Sign::ALL[sign];
     let known = stack.range.is_none();

@@ -2,14 +2,15 @@
 
 use chart::Chart;
 use chart::document::Aspect;
-use chart::options::AspectType;
 use chart::point::PointId;
 
 use crate::facts::aspect_id;
-use crate::offline::page::Page;
+use crate::offline::page::{Page, UNTIMED};
 use crate::offline::texts::tables;
 use crate::offline::words::{self, fill, the};
 
+/// Id of the fact that states where the Moon stands.
+const MOON: &str = "P:moon";
 /// So many are told in any case, when there are as many.
 const AT_LEAST: usize = 6;
 /// And no more than so many,
@@ -21,21 +22,42 @@ const MOONS_HALF_DAY: f64 = 7.7;
 
 /// The leads, one an aspect: `{a}`, `{b}`, `{kind}`, `{orb}`, `{motion}`.
 const LEADS: [&str; AT_MOST] = [
-    "The closest major aspect in your chart is {kind} between {a} and {b}: its orb is {orb}, and it is {motion}.",
+    "Closest of the major aspects among planets and angles is {kind} between {a} and {b}: its orb is {orb}, and it is {motion}.",
     "{a} and {b} are joined by {kind}, {motion}, with an orb of {orb}.",
     "Next comes {kind} between {a} and {b}, {orb} from exact and {motion}.",
-    "There is {kind} from {a} to {b} too; it is {motion}, and its orb is {orb}.",
-    "{a} also makes {kind} to {b}, {orb} from exact and {motion}.",
-    "Then {kind} ties {a} to {b}, with an orb of {orb} and {motion}.",
-    "Between {a} and {b} stands {kind}, {motion} at a distance of {orb}.",
-    "Last among the close ones, {kind} connects {a} with {b}; the orb is {orb}, {motion}.",
+    "{a} also makes {kind} to {b}; the orb is {orb}, and the aspect is {motion}.",
+    "Between {a} and {b} there is {kind}, {motion}, {orb} from exact.",
+    "{kind} links {a} and {b} as well, {motion} at an orb of {orb}.",
+    "There is {kind} of {a} and {b} too, {motion}, with an orb of {orb}.",
+    "Last among the close ones, {kind} connects {a} with {b}; its orb is {orb}, and it is {motion}.",
 ];
+
+/// The leads when the hour is unknown, and with it whether an aspect was closing.
+const LEADS_AT_NOON: [&str; AT_MOST] = [
+    "At the head stands {kind} between {a} and {b}, {orb} from exact.",
+    "{a} and {b} are joined by {kind}, with an orb of {orb}.",
+    "Next comes {kind} between {a} and {b}, {orb} from exact.",
+    "{a} also makes {kind} to {b}; the orb is {orb}.",
+    "Between {a} and {b} there is {kind}, {orb} from exact.",
+    "{kind} links {a} and {b} as well, at an orb of {orb}.",
+    "There is {kind} of {a} and {b} too, with an orb of {orb}.",
+    "Last among the close ones, {kind} connects {a} with {b}, {orb} from exact.",
+];
+
+/// What is said before the aspects of a day without an hour.
+const AT_NOON: &str = "The distances that follow are reckoned for noon; aspects of the Moon, the swiftest of them \
+    all, are left out unless they hold from midnight to midnight.";
 
 /// A paragraph for each of the closest aspects.
 pub(super) fn closest(page: &mut Page) {
     let chart = page.chart;
     page.section("aspects", "The closest aspects");
-    for (aspect, lead) in told(chart).into_iter().zip(LEADS) {
+    let told = told(chart);
+    if !page.known() && !told.is_empty() {
+        page.say(AT_NOON, [UNTIMED, MOON]);
+    }
+    let leads = if page.known() { LEADS } else { LEADS_AT_NOON };
+    for (aspect, lead) in told.into_iter().zip(leads) {
         page.paragraph();
         let id = aspect_id(aspect);
         let values = [
@@ -43,7 +65,7 @@ pub(super) fn closest(page: &mut Page) {
             ("a", the(aspect.a).to_owned()),
             ("b", the(aspect.b).to_owned()),
             ("orb", words::orb(aspect, page.known())),
-            ("motion", words::motion(aspect, page.known()).to_owned()),
+            ("motion", words::motion(aspect).to_owned()),
         ];
         let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
         page.say(fill(lead, &values), [&id]);
@@ -75,9 +97,9 @@ fn counts(chart: &Chart, aspect: &Aspect) -> bool {
         && steady
 }
 
-/// The tightest of the told aspects that `wanted` accepts, with a personal point in it.
-pub(super) fn tightest(chart: &Chart, wanted: fn(AspectType) -> bool) -> Option<&Aspect> {
+/// The told aspects with a personal point in them, the tightest first.
+pub(super) fn personal(chart: &Chart) -> impl Iterator<Item = &Aspect> {
     use PointId::*;
     let personal = |id: PointId| matches!(id, Sun | Moon | Mercury | Venus | Mars | Asc | Mc);
-    told(chart).into_iter().find(|a| wanted(a.kind) && (personal(a.a) || personal(a.b)))
+    told(chart).into_iter().filter(move |a| personal(a.a) || personal(a.b))
 }

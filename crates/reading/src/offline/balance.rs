@@ -4,8 +4,8 @@ use chart::document::Share;
 use chart::point::PointId;
 use chart::zodiac::{Element, Sign};
 
-use crate::facts::{cluster_id, element_id, modality_id, reception_id};
-use crate::offline::page::Page;
+use crate::facts::{cluster_id, element_id, modality_id, position_id, reception_id};
+use crate::offline::page::{Page, Spare, UNTIMED};
 use crate::offline::texts::balance;
 use crate::offline::words::{fill, list, number, the};
 
@@ -15,6 +15,7 @@ const LOPSIDED: u8 = 7;
 /// Elements and modalities, then halves of the sky and sect, then clusters, loners and receptions.
 pub(super) fn balance(page: &mut Page) {
     page.section("balance", "The balance of the whole");
+    counted_at_noon(page);
     elements(page);
     modalities(page);
     page.paragraph();
@@ -26,16 +27,26 @@ pub(super) fn balance(page: &mut Page) {
     receptions(page);
 }
 
-/// The heaviest share by weight, when no other is as heavy.
+/// The heaviest share by weight, when no other is as heavy and none has more planets.
 fn heaviest<T>(shares: &[Share<T>]) -> Option<&Share<T>> {
     let top = shares.iter().max_by_key(|s| s.percent)?;
     let alone = shares.iter().filter(|s| s.percent == top.percent).count() == 1;
-    (alone && top.count > 0).then_some(top)
+    let most = shares.iter().all(|s| s.count <= top.count);
+    (alone && most).then_some(top)
 }
 
 /// The element that outweighs the others.
 pub(super) fn strongest_element(page: &Page) -> Option<Element> {
     heaviest(&page.chart.distributions.elements).map(|s| s.id)
+}
+
+fn counted_at_noon(page: &mut Page) {
+    let open = |id: &PointId| page.chart.point(*id).is_some_and(|p| p.sign_uncertain);
+    let open: Vec<PointId> = PointId::TEN.into_iter().filter(open).collect();
+    if !open.is_empty() {
+        let ids = open.iter().map(|id| position_id(*id)).chain([UNTIMED.to_owned()]);
+        page.say(fill(balance::COUNTED_AT_NOON, &[("names", &list(&open))]), ids);
+    }
 }
 
 fn elements(page: &mut Page) {
@@ -59,7 +70,7 @@ fn modalities(page: &mut Page) {
         page.say(fill(balance::strong_modality(top.id), &[("n", n)]), [modality_id(top.id)]);
     }
     for share in shares.iter().filter(|s| s.count == 0) {
-        page.say(balance::missing_modality(share.id), [modality_id(share.id)]);
+        page.spare(Spare::Middle, balance::missing_modality(share.id), [modality_id(share.id)]);
     }
 }
 
@@ -80,7 +91,7 @@ fn halves(page: &mut Page) {
         let Some(count) = count.filter(|_| page.known()) else { continue };
         let (text, n) = if count > 5 { (first, count) } else { (second, 10 - count) };
         if n >= LOPSIDED {
-            page.say(fill(text, &[("n", number(usize::from(n)))]), [id]);
+            page.spare(Spare::Late, fill(text, &[("n", number(usize::from(n)))]), [id]);
         }
     }
 }
@@ -100,7 +111,7 @@ fn alone(page: &mut Page) {
     let id = |planet: PointId| format!("U:{}", planet.id());
     let found: Vec<PointId> = PointId::TEN.into_iter().filter(|p| page.has(&id(*p))).collect();
     for (planet, template) in found.into_iter().zip(balance::ALONE) {
-        page.say(fill(template, &[("planet", the(planet))]), [id(planet)]);
+        page.spare(Spare::Late, fill(template, &[("planet", the(planet))]), [id(planet)]);
     }
 }
 
@@ -108,6 +119,10 @@ fn receptions(page: &mut Page) {
     let pairs = &page.chart.rulers.mutual_receptions;
     let found: Vec<[PointId; 2]> = pairs.iter().copied().filter(|p| page.has(&reception_id(*p))).collect();
     for (pair, template) in found.into_iter().zip(balance::RECEPTIONS) {
-        page.say(fill(template, &[("a", the(pair[0])), ("b", the(pair[1]))]), [reception_id(pair)]);
+        page.spare(
+            Spare::Middle,
+            fill(template, &[("a", the(pair[0])), ("b", the(pair[1]))]),
+            [reception_id(pair)],
+        );
     }
 }

@@ -1,4 +1,8 @@
 //! The built-in interpreter: a whole reading from hand-written texts, without a network.
+//!
+//! Sections, in this order: `time` (only when it is unknown), `sun`, `moon`, `phase`, `ascendant` (only when the
+//! time is known), `mercury`, `venus`, `mars`, `jupiter`, `saturn`, `slow` (Uranus, Neptune, Pluto), `aspects`,
+//! `balance`, `node` (with Chiron), `synthesis`. One for which the chart has nothing is left out.
 
 mod aspects;
 mod balance;

@@ -12,7 +12,10 @@ use crate::offline::words::{fill, ordinal, pick};
 /// Where the lunar node points, and where Chiron is tender.
 pub(super) fn node_and_chiron(page: &mut Page) {
     let chart = page.chart;
-    let lunar = chart.point(PointId::TrueNode).filter(|p| !p.sign_uncertain);
+    let lunar = chart
+        .point(PointId::TrueNode)
+        .or_else(|| chart.point(PointId::MeanNode))
+        .filter(|p| !p.sign_uncertain);
     let chiron = chart.point(PointId::Chiron).filter(|p| !p.sign_uncertain);
     let title = match (lunar, chiron) {
         (Some(_), None) => "The North Node",

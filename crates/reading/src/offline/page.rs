@@ -79,7 +79,9 @@ impl<'a> Page<'a> {
     /// Says a sentence. It is left out when it rests on nothing the chart states, or has been said before.
     pub(super) fn say<S: AsRef<str>>(&mut self, text: impl Into<String>, facts: impl IntoIterator<Item = S>) {
         let text = text.into();
-        let facts: Vec<String> = facts.into_iter().map(|f| f.as_ref().to_owned()).collect();
+        let mut facts: Vec<String> = facts.into_iter().map(|f| f.as_ref().to_owned()).collect();
+        let mut once = HashSet::new();
+        facts.retain(|id| once.insert(id.clone()));
         let grounded = !facts.is_empty() && facts.iter().all(|id| self.has(id));
         debug_assert!(grounded, "a sentence without ground: {facts:?} {text}");
         let paragraph = self.sections.last_mut().and_then(|s| s.paragraphs.last_mut());

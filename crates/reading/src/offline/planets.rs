@@ -7,7 +7,7 @@ use chart::zodiac::Sign;
 use crate::facts::{dignity_id, position_id, signs};
 use crate::offline::page::{Page, Spare, UNTIMED};
 use crate::offline::texts::{condition, motion, phase, tables};
-use crate::offline::words::{fill, ordinal, the};
+use crate::offline::words::{continued, fill, ordinal, the};
 
 /// The Sun.
 pub(super) fn sun(page: &mut Page) {
@@ -72,6 +72,10 @@ fn sign(page: &mut Page, point: &Point) {
     let id = position_id(point.id);
     let signs = signs(point);
     let [first, second] = signs[..] else {
+        if point.sign_uncertain {
+            let values = [("planet", the(point.id)), ("sign", point.sign.name())];
+            page.say(fill(PERHAPS, &values), [&id]);
+        }
         let texts = tables::in_sign(point.id, point.sign);
         say_first(page, texts, &id, if slow_mover(point.id) { Spare::Middle } else { Spare::Late });
         return;
@@ -80,10 +84,17 @@ fn sign(page: &mut Page, point: &Point) {
     page.say(fill(CHANGED, texts), [id.as_str(), UNTIMED]);
     for (sign, when) in [(first, "earlier"), (second, "later")] {
         for text in tables::in_sign(point.id, sign).iter().take(1) {
-            page.say(format!("If you were born {when} in the day: {text}"), [&id]);
+            page.say(
+                format!("If you were born {when} in the day, this is your sketch: {}", continued(text)),
+                [&id],
+            );
         }
     }
 }
+
+/// What is said of a point whose sign is not certain, without a second one to offer.
+const PERHAPS: &str = "It is not certain that {planet} was in {sign} at your birth; take what follows as the \
+    likelier case.";
 
 /// What is said of a point that changed signs on a day without an hour.
 const CHANGED: &str = "{planet} left {first} for {second} on the day of your birth, and without a time it is \
@@ -136,14 +147,14 @@ pub(super) fn moon_phase(page: &mut Page) {
     if page.known() {
         page.spare(Spare::Middle, texts.seen, [&id]);
     } else {
-        let close = (lunar.elongation % 45.0 - 22.5).abs() > 16.0; // the Moon gains some 6° in half a day
+        let close = (lunar.elongation % 45.0 - 22.5).abs() > 15.3; // the Moon gains up to 7.2° in half a day
         page.say(if close { NEAR_THE_NEXT } else { AT_NOON }, [id.as_str(), UNTIMED]);
     }
     page.say(texts.meant, [&id]);
 }
 
 /// The phase holds for the whole day.
-const AT_NOON: &str = "The Moon’s phase is reckoned for noon, and holds for most of that day.";
+const AT_NOON: &str = "The Moon’s phase is reckoned for noon, and was the same all day.";
 /// The phase may have been the one before or after.
 const NEAR_THE_NEXT: &str = "The Moon’s phase is reckoned for noon; it was near its limit, and at another hour \
     the neighbouring phase may apply.";

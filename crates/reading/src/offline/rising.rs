@@ -47,7 +47,7 @@ fn modern_ruler(page: &mut Page, sign: Sign) {
     let Some(house) = page.house(point).filter(|_| page.has("R:chart-ruler-modern")) else { return };
     let values = [("ruler", the(point.id)), ("rising", sign.name()), ("nth", ordinal(house))];
     let facts = ["R:chart-ruler-modern".to_owned(), position_id(point.id)];
-    page.spare(Spare::Early, fill(rising::MODERN_RULER, &values), facts);
+    page.spare(Spare::Late, fill(rising::MODERN_RULER, &values), facts);
 }
 
 fn midheaven(page: &mut Page) {

@@ -5,13 +5,13 @@ use chart::options::AspectType;
 use chart::point::PointId;
 use chart::zodiac::{Element, Sign};
 
-use crate::facts::{aspect_id, dignity_id, element_id, position_id, signs};
-use crate::offline::aspects::{tightest, told};
+use crate::facts::{aspect_id, cluster_id, dignity_id, element_id, position_id, signs};
+use crate::offline::aspects::personal;
 use crate::offline::balance::strongest_element;
 use crate::offline::page::Page;
-use crate::offline::texts::fields::field;
+use crate::offline::texts::fields::ground;
 use crate::offline::texts::{synthesis as texts, threads};
-use crate::offline::words::{self, fill, ordinal, pick, the};
+use crate::offline::words::{self, fill, number, ordinal, pick, the};
 
 const SUN: &str = "P:sun";
 const MOON: &str = "P:moon";
@@ -22,6 +22,7 @@ pub(super) fn synthesis(page: &mut Page) {
     lights(page);
     kinship(page);
     workshops(page);
+    gathered(page);
     page.paragraph();
     hinge(page);
     friction(page);
@@ -63,12 +64,16 @@ fn lights(page: &mut Page) {
     page.say(fill(template, &values), facts);
 }
 
-/// How the signs of Sun and Moon get on.
+/// How the signs of Sun and Moon get on, unless an aspect between the two has said it already.
 fn kinship(page: &mut Page) {
+    if personal(page.chart).any(|a| (a.a, a.b) == (PointId::Sun, PointId::Moon)) {
+        return;
+    }
     let (Some(sun), Some(moon)) = (certain(page, PointId::Sun), certain(page, PointId::Moon)) else { return };
     let dry = |element: Element| matches!(element, Element::Fire | Element::Air);
     let text = match (sun.element(), moon.element()) {
         _ if sun == moon => threads::SAME_SIGN,
+        _ if sun.opposite() == moon => threads::OPPOSITE,
         (a, b) if a == b => threads::SAME_ELEMENT,
         (a, b) if dry(a) == dry(b) => threads::AKIN,
         _ => threads::STRANGE,
@@ -85,42 +90,51 @@ fn workshops(page: &mut Page) {
     let template = match ruler.id {
         PointId::Sun => texts::SUN_RULES,
         _ if house == sun => texts::ONE_WORKSHOP,
-        _ => texts::TWO_WORKSHOPS,
+        _ => pick(&format!("{sun}{house}"), &texts::TWO_WORKSHOPS),
     };
     let values = [
         ("ruler", the(ruler.id)),
         ("nth", ordinal(sun)),
         ("other", ordinal(house)),
-        ("field", field(sun)),
-        ("elsewhere", field(house)),
+        ("ground", ground(sun)),
+        ("elsewhere", ground(house)),
     ];
     page.say(fill(template, &values), ["R:chart-ruler".to_owned(), position_id(ruler.id), SUN.to_owned()]);
 }
 
-/// The tightest aspect, as what the chart turns on.
-fn hinge(page: &mut Page) {
-    if let Some(aspect) = told(page.chart).first().copied() {
-        let template = match aspect.kind {
-            AspectType::Conjunction => texts::HINGE_CONJUNCTION,
-            kind if words::tense(kind) => texts::HINGE_TENSE,
-            _ => texts::HINGE_FLOWING,
-        };
-        aspect_sentence(page, template, aspect);
+/// The sign in which four planets or more stand together.
+fn gathered(page: &mut Page) {
+    let ten = || PointId::TEN.into_iter().filter_map(|id| page.chart.point(id));
+    let count = |sign: Sign| ten().filter(|p| p.sign == sign).count();
+    let Some(sign) = Sign::ALL.into_iter().rev().max_by_key(|s| count(*s)) else { return };
+    let n = count(sign);
+    if n >= 4 && page.has(&cluster_id(sign)) {
+        let values = [("n", number(n)), ("sign", sign.name())];
+        page.say(fill(texts::GATHERED, &values), [cluster_id(sign)]);
     }
 }
 
-/// The tightest tense aspect, unless it was the hinge.
+/// What the chart turns on: the tightest aspect with a personal point in it.
+fn hinge(page: &mut Page) {
+    let Some(aspect) = personal(page.chart).next() else { return };
+    let template = match aspect.kind {
+        AspectType::Conjunction => texts::HINGE_CONJUNCTION,
+        kind if words::tense(kind) => texts::HINGE_TENSE,
+        _ => texts::HINGE_FLOWING,
+    };
+    aspect_sentence(page, template, aspect);
+}
+
+/// The tightest tense aspect after the one on which the chart turns.
 fn friction(page: &mut Page) {
-    let hinge = told(page.chart).first().copied();
-    if let Some(aspect) = tightest(page.chart, words::tense).filter(|a| Some(*a) != hinge) {
+    if let Some(aspect) = personal(page.chart).skip(1).find(|a| words::tense(a.kind)) {
         aspect_sentence(page, pick(&aspect_id(aspect), &texts::FRICTION), aspect);
     }
 }
 
-/// The tightest flowing aspect, unless it was the hinge; else a dignity.
+/// The tightest flowing aspect after the one on which the chart turns; else a dignity.
 fn support(page: &mut Page) {
-    let hinge = told(page.chart).first().copied();
-    match tightest(page.chart, words::flowing).filter(|a| Some(*a) != hinge) {
+    match personal(page.chart).skip(1).find(|a| words::flowing(a.kind)) {
         Some(aspect) => aspect_sentence(page, pick(&aspect_id(aspect), &texts::SUPPORT), aspect),
         None => dignified(page),
     }

@@ -3,6 +3,7 @@
 use chart::document::{Aspect, AspectPhase};
 use chart::options::AspectType;
 use chart::point::PointId;
+use chart::zodiac::Sign;
 
 /// The name as it stands within a sentence: `the Sun`, `Mercury`, `the Ascendant`.
 pub(super) fn the(point: PointId) -> &'static str {
@@ -20,6 +21,17 @@ pub(super) fn the(point: PointId) -> &'static str {
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The sentence as it continues after a colon: its first letter small, unless it begins with a name.
+pub(super) fn continued(sentence: &str) -> String {
+    let first = sentence.split([' ', ',']).next().unwrap_or_default();
+    let name = PointId::TEN.iter().any(|p| p.name() == first) || Sign::ALL.iter().any(|s| s.name() == first);
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(letter) if !name => letter.to_lowercase().chain(letters).collect(),
+        _ => sentence.to_owned(),
+    }
 }
 
 /// `first` to `twelfth`.
@@ -47,7 +59,7 @@ pub(super) fn list(points: &[PointId]) -> String {
     }
 }
 
-/// The kind of an aspect with its tightness: `an exact`, `a tight`, `a close`, `a wide` square.
+/// The kind of an aspect with its tightness: `a tight square`, `a wide trine`.
 pub(super) fn kind(aspect: &Aspect) -> String {
     let tightness = match aspect.orb {
         orb if orb < 0.25 => "an almost exact",
@@ -71,10 +83,9 @@ pub(super) fn orb(aspect: &Aspect, known: bool) -> String {
     }
 }
 
-/// Whether the aspect is closing; at noon when the time is unknown.
-pub(super) fn motion(aspect: &Aspect, known: bool) -> &'static str {
+/// Whether the aspect is closing.
+pub(super) fn motion(aspect: &Aspect) -> &'static str {
     match aspect.phase {
-        _ if !known => "reckoned for noon",
         AspectPhase::Applying => "still applying",
         AspectPhase::Separating => "already separating",
         AspectPhase::Exact => "exact",

@@ -5,12 +5,12 @@ use chart::zodiac::{Element, Modality, difference, wrap};
 use chart::{PointId, Settings, Sign};
 
 /// The house of a longitude.
-pub fn house(longitude: f64, cusps: &[f64; 12]) -> Option<u8> {
+pub(crate) fn house(longitude: f64, cusps: &[f64; 12]) -> Option<u8> {
     (0..12).find(|&i| wrap(longitude - cusps[i]) < wrap(cusps[(i + 1) % 12] - cusps[i])).map(|i| i as u8 + 1)
 }
 
 /// Cusps, their rulers and who stands in them.
-pub fn houses(cusps: [f64; 12], points: &[Point], settings: &Settings) -> Houses {
+pub(crate) fn houses(cusps: [f64; 12], points: &[Point], settings: &Settings) -> Houses {
     let cusp = |i: usize| Cusp {
         number: i as u8 + 1,
         longitude: cusps[i],
@@ -24,13 +24,13 @@ pub fn houses(cusps: [f64; 12], points: &[Point], settings: &Settings) -> Houses
 }
 
 /// Traditional ruler of a sign.
-pub fn ruler(sign: Sign) -> PointId {
+pub(crate) fn ruler(sign: Sign) -> PointId {
     use PointId::*;
     [Mars, Venus, Mercury, Moon, Sun, Mercury, Venus, Mars, Jupiter, Saturn, Saturn, Jupiter][sign.index()]
 }
 
 /// Essential dignities of the seven.
-pub fn dignities(id: PointId, sign: Sign) -> Vec<Dignity> {
+pub(crate) fn dignities(id: PointId, sign: Sign) -> Vec<Dignity> {
     use PointId::*;
     let exaltation = match id {
         Sun => Some(Sign::Aries),
@@ -54,7 +54,7 @@ pub fn dignities(id: PointId, sign: Sign) -> Vec<Dignity> {
 }
 
 /// Rulers of the chart, and pairs of the seven in each other’s domicile.
-pub fn rulers(points: &[Point], rising: Option<Sign>) -> Rulers {
+pub(crate) fn rulers(points: &[Point], rising: Option<Sign>) -> Rulers {
     let modern = |sign: Sign| match sign {
         Sign::Scorpio => PointId::Pluto,
         Sign::Aquarius => PointId::Uranus,
@@ -74,7 +74,7 @@ pub fn rulers(points: &[Point], rising: Option<Sign>) -> Rulers {
 }
 
 /// Elements and modalities by the weights 2, 1.5, 1 and 0.5, and the halves of the sky.
-pub fn distributions(points: &[Point], angles: Option<&Angles>) -> Distributions {
+pub(crate) fn distributions(points: &[Point], angles: Option<&Angles>) -> Distributions {
     let ten = &points[..10];
     let weight = |id: PointId| match id {
         PointId::Sun | PointId::Moon | PointId::Asc => 4,
@@ -109,12 +109,12 @@ pub fn distributions(points: &[Point], angles: Option<&Angles>) -> Distributions
         elements: [Element::Fire, Element::Earth, Element::Air, Element::Water].map(element).to_vec(),
         modalities: [Modality::Cardinal, Modality::Fixed, Modality::Mutable].map(modality).to_vec(),
         above_horizon: count(|h| h > 6),
-        eastern: count(|h| h > 9 || h < 4),
+        eastern: count(|h| !(4..10).contains(&h)),
     }
 }
 
 /// Phase of the Moon.
-pub fn moon_phase(points: &[Point]) -> MoonPhase {
+pub(crate) fn moon_phase(points: &[Point]) -> MoonPhase {
     use PhaseId::*;
     const PHASES: [(PhaseId, &str); 8] = [
         (NewMoon, "New Moon"),
@@ -133,7 +133,7 @@ pub fn moon_phase(points: &[Point]) -> MoonPhase {
 }
 
 /// Aspects, tightest first; none between the angles.
-pub fn aspects(points: &[Point], angles: Option<&Angles>, settings: &Settings) -> Vec<Aspect> {
+pub(crate) fn aspects(points: &[Point], angles: Option<&Angles>, settings: &Settings) -> Vec<Aspect> {
     let mut places: Vec<(PointId, f64, f64)> = points.iter().map(|p| (p.id, p.longitude, p.speed)).collect();
     if let Some(angles) = angles {
         places.extend([(PointId::Asc, angles.asc, 0.0), (PointId::Mc, angles.mc, 0.0)]);

@@ -3,17 +3,17 @@
 #![allow(dead_code, reason = "every test uses some of it")]
 
 mod derive;
-pub mod samples;
+pub(crate) mod samples;
 
 use chart::document::*;
 use chart::zodiac::{dms, wrap};
 use chart::{Chart, PointId, Settings, Sign};
 
 /// A body, its longitude, and its speed in degrees a day.
-pub type Place = (PointId, f64, f64);
+pub(crate) type Place = (PointId, f64, f64);
 
 /// The points that a made chart holds.
-pub const POINTS: [PointId; 12] = [
+pub(crate) const POINTS: [PointId; 12] = [
     PointId::Sun,
     PointId::Moon,
     PointId::Mercury,
@@ -29,7 +29,7 @@ pub const POINTS: [PointId; 12] = [
 ];
 
 /// A chart of these bodies and the first six cusps; without cusps its time is unknown.
-pub fn chart(date: &str, places: &[Place], half: Option<[f64; 6]>) -> Chart {
+pub(crate) fn chart(date: &str, places: &[Place], half: Option<[f64; 6]>) -> Chart {
     let cusps: Option<[f64; 12]> =
         half.map(|h| std::array::from_fn(|i| wrap(h[i % 6] + if i < 6 { 0.0 } else { 180.0 })));
     let points: Vec<Point> = places.iter().map(|place| point(*place, cusps.as_ref())).collect();
@@ -56,7 +56,7 @@ pub fn chart(date: &str, places: &[Place], half: Option<[f64; 6]>) -> Chart {
 }
 
 /// The chart of `chart` without its time.
-pub fn untimed(chart: &Chart) -> Chart {
+pub(crate) fn untimed(chart: &Chart) -> Chart {
     let places: Vec<Place> = chart.points.iter().map(|p| (p.id, p.longitude, p.speed)).collect();
     self::chart(&chart.input.date, &places, None)
 }

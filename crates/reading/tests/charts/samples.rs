@@ -9,21 +9,21 @@ use super::{POINTS, Place, chart};
 const SPEEDS: [f64; 12] = [0.986, 13.2, 1.2, 1.1, 0.5, 0.08, 0.03, 0.012, 0.006, 0.004, -0.05, 0.03];
 
 /// Ulm, 14 March 1879.
-pub fn ulm() -> Chart {
-    let longitudes = [353.51, 254.52, 3.14, 16.99, 296.91, 327.49, 4.19, 151.29, 37.87, 54.72, 302.73, 35.54];
+pub(crate) fn ulm() -> Chart {
+    let longitudes = [353.51, 254.52, 3.15, 16.99, 296.91, 327.49, 4.19, 151.29, 37.87, 54.72, 302.73, 35.54];
     let places = places(longitudes, &[PointId::Uranus]);
     chart("1879-03-14", &places, Some([101.65, 117.0, 137.9, 162.7, 198.3, 243.2]))
 }
 
 /// New Delhi, 5 February 1962: seven bodies within sixteen degrees.
-pub fn delhi() -> Chart {
+pub(crate) fn delhi() -> Chart {
     let longitudes = [315.7, 317.6, 308.6, 317.5, 302.6, 317.0, 304.7, 149.4, 223.5, 159.7, 138.5, 335.0];
     let places = places(longitudes, &[PointId::Mercury, PointId::Uranus, PointId::Pluto]);
     chart("1962-02-05", &places, Some([289.9, 328.4, 4.9, 36.4, 62.9, 85.7]))
 }
 
 /// Bodies at these longitudes with their usual speeds, some of them backwards.
-pub fn places(longitudes: [f64; 12], retrograde: &[PointId]) -> Vec<Place> {
+pub(crate) fn places(longitudes: [f64; 12], retrograde: &[PointId]) -> Vec<Place> {
     let one = |i: usize| {
         let back = retrograde.contains(&POINTS[i]);
         (POINTS[i], wrap(longitudes[i]), if back { -SPEEDS[i].abs() / 2.0 } else { SPEEDS[i] })
@@ -32,7 +32,7 @@ pub fn places(longitudes: [f64; 12], retrograde: &[PointId]) -> Vec<Place> {
 }
 
 /// A chart of pseudo-random places; Mercury and Venus keep near the Sun as in the sky.
-pub fn random(seed: u64) -> Chart {
+pub(crate) fn random(seed: u64) -> Chart {
     let mut dice = Dice(seed);
     let sun = dice.degrees(360.0);
     let mut longitudes: [f64; 12] = std::array::from_fn(|_| dice.degrees(360.0));
@@ -51,7 +51,7 @@ pub fn random(seed: u64) -> Chart {
 }
 
 /// A chart in which the ten planets all stand in one sign and one house, whatever the sky says.
-pub fn together(sign: usize, house: usize) -> Chart {
+pub(crate) fn together(sign: usize, house: usize) -> Chart {
     let start = sign as f64 * 30.0;
     let longitudes = std::array::from_fn(|i| start + 1.5 + i as f64 * 2.3);
     let first = wrap(start - (house as f64 - 1.0) * 30.0);

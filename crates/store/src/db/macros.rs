@@ -20,10 +20,10 @@ macro_rules! on_read {
             $crate::Db::Postgres(postgres) => {
                 let route = postgres.route();
                 let $c = route.pool();
-                match $body.map_err($crate::Error::from) {
+                match postgres.within(async { $body }).await {
                     Err(error) if route.gives_way(&error) => {
                         let $c = postgres.primary();
-                        $body.map_err($crate::Error::from)
+                        postgres.within(async { $body }).await
                     }
                     answered => answered,
                 }
@@ -66,7 +66,7 @@ macro_rules! on_write {
             }
             $crate::Db::Postgres(postgres) => {
                 let $c = postgres.primary();
-                let done = $body.map_err($crate::Error::from);
+                let done = postgres.within(async { $body }).await;
                 postgres.wrote().await;
                 done
             }
@@ -86,9 +86,9 @@ macro_rules! on_tx {
                 let $c = &mut **open;
                 $body.map_err($crate::Error::from)
             }
-            $crate::tx::Engine::Postgres(open) => {
+            $crate::tx::Engine::Postgres(open, server) => {
                 let $c = &mut **open;
-                $body.map_err($crate::Error::from)
+                server.within_transaction(async { $body }).await
             }
         }
     };

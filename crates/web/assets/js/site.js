@@ -47,9 +47,28 @@ function concerns(asked, element) {
   return meets("points") || meets("houses");
 }
 
+// Hairlines are hard to point at: each glyph gets a ground, each aspect line a broad one, neither of them seen.
+function widenTargets(wheel) {
+  for (const path of wheel.querySelectorAll("[data-aspect] > path:not([transform])")) {
+    const broad = path.cloneNode();
+    broad.setAttribute("class", "target-line");
+    path.before(broad);
+  }
+  for (const path of wheel.querySelectorAll("[data-body] > path[transform]")) {
+    const { x, y, width, height } = path.getBBox();
+    const ground = document.createElementNS(path.namespaceURI, "rect");
+    const size = { x: x - 3, y: y - 3, width: width + 6, height: height + 6 };
+    for (const [name, value] of Object.entries(size)) ground.setAttribute(name, value);
+    ground.setAttribute("transform", path.getAttribute("transform"));
+    ground.setAttribute("class", "target-ground");
+    path.parentNode.prepend(ground);
+  }
+}
+
 function linkWheel() {
   const chart = document.querySelector("[data-chart]");
   if (!chart) return;
+  chart.querySelectorAll(".wheel").forEach(widenTargets);
   const parts = [...chart.querySelectorAll("[data-body], [data-aspect], [data-house], .claim")];
   let held = null;
 

@@ -138,7 +138,7 @@ mod tests {
             (br#"{"place":{"latitude":1.5}}"#, 200, "", ""),
             (br#"{"place":{"latitude":NaN}}"#, 400, "json_malformed", ""),
             (br#"{"place":{"latitude":"NaN"}}"#, 422, "json_shape", "/place/latitude"),
-            (br#"{"place":{"latitude":1e999}}"#, 400, "json_malformed", ""),
+            (br#"{"place":{"latitude":1e999}}"#, 422, "json_shape", "/place/latitude"),
             (br#"{"place":{}}"#, 422, "json_shape", "/place"),
             (br#"{"place":{"latitude":1},"x":1}"#, 422, "json_shape", "/x"),
             (b"{\"place\":\xff}", 400, "body_not_utf8", ""),

@@ -39,12 +39,15 @@ pub fn not_found() -> Response {
 /// The page for what went wrong on our side; `status` is 500 or above.
 pub fn failure(status: StatusCode) -> Response {
     match status {
-        StatusCode::SERVICE_UNAVAILABLE => message(
-            status,
-            "Not just now",
-            "The charts cannot be reached at the moment.",
-            "Nothing is lost. Please try again in a minute.",
-        ),
+        StatusCode::SERVICE_UNAVAILABLE => {
+            let answer = message(
+                status,
+                "Not just now",
+                "The charts cannot be reached at the moment.",
+                "Nothing is lost. Please try again in a minute.",
+            );
+            ([(header::RETRY_AFTER, "10")], answer).into_response()
+        }
         StatusCode::INSUFFICIENT_STORAGE => message(
             status,
             "No room left",

@@ -24,8 +24,8 @@ pub(crate) fn strong_element(element: Element) -> &'static str {
     }
 }
 
-/// Two elements or more weigh the same at the top.
-pub(crate) const NO_STRONG_ELEMENT: &str = "No single element outweighs the rest, and so you have several ways \
+/// No element has both the greatest weight and the greatest number.
+pub(crate) const NO_STRONG_ELEMENT: &str = "No single element leads both by weight and by number, and so you have several ways \
     into a problem: when one door sticks, try another.";
 
 /// What it asks of you that none of the ten stands in an element.
@@ -54,15 +54,15 @@ pub(crate) fn missing_element(element: Element) -> &'static str {
 pub(crate) fn strong_modality(modality: Modality) -> &'static str {
     match modality {
         Modality::Cardinal => {
-            "Among the three modalities the cardinal one leads, with {n} of the ten: you would rather open a \
+            "Among the three modalities the cardinal one weighs most, with {n} of the ten: you would rather open a \
              road than keep it in repair, and do best with people who like the upkeep."
         }
         Modality::Fixed => {
-            "Among the three modalities the fixed one leads, with {n} of the ten: you hold a course, which \
+            "Among the three modalities the fixed one weighs most, with {n} of the ten: you hold a course, which \
              makes you dependable, and makes changing course a decision you want to take yourself."
         }
         Modality::Mutable => {
-            "Among the three modalities the mutable one leads, with {n} of the ten: you adapt as you go, and \
+            "Among the three modalities the mutable one weighs most, with {n} of the ten: you adapt as you go, and \
              a deadline or a promise gives that suppleness a shape."
         }
     }
@@ -72,14 +72,14 @@ pub(crate) fn strong_modality(modality: Modality) -> &'static str {
 pub(crate) fn missing_modality(modality: Modality) -> &'static str {
     match modality {
         Modality::Cardinal => {
-            "Nothing stands in the cardinal signs, so a beginning may need an outside date or a friend’s push."
+            "None of the ten stands in the cardinal signs, so a beginning may need an outside date or a friend’s push."
         }
         Modality::Fixed => {
-            "Nothing stands in the fixed signs, so staying with a thing is a choice you renew rather than a \
+            "None of the ten stands in the fixed signs, so staying with a thing is a choice you renew rather than a \
              habit you have."
         }
         Modality::Mutable => {
-            "Nothing stands in the mutable signs, so it is worth planning for a change of plan before you \
+            "None of the ten stands in the mutable signs, so it is worth planning for a change of plan before you \
              need one."
         }
     }
@@ -109,6 +109,10 @@ pub(crate) const EAST: &str = "In the eastern half of the sky, the side of one�
 pub(crate) const WEST: &str = "In the western half of the sky, the side of response and exchange, there are \
     {n} of the ten: opportunities tend to reach you through other people.";
 
+/// The counts of a day on which a planet changed signs.
+pub(crate) const COUNTED_AT_NOON: &str = "The planets are counted here where they stood at noon, {names} included, \
+    whose sign is not certain.";
+
 /// Several planets in one sign: `{n}`, `{sign}`, `{names}`.
 pub(crate) const CLUSTERS: [&str; 3] = [
     "A cluster stands out: {names}, {n} of the ten planets, are all in {sign}, so that sign’s way of doing \
@@ -123,7 +127,7 @@ pub(crate) const ALONE: [&str; 3] = [
     "{planet} makes no major aspect to the other nine planets, so it speaks for itself: it can go unheard for \
      a while and then take the whole stage, and it repays a regular invitation.",
     "Likewise {planet} keeps apart, without a major aspect to the other nine; what it stands for is yours to \
-     develop freely, as nothing else in the chart bends it.",
+     develop freely, as none of the nine bends it.",
     "{planet}, too, stands without a major aspect to the other nine, and follows its own calendar.",
 ];
 

@@ -19,3 +19,23 @@ const FIELDS: [&str; 12] = [
 pub(crate) fn field(house: u8) -> &'static str {
     FIELDS[usize::from(house.clamp(1, 12)) - 1]
 }
+
+const GROUNDS: [&str; 12] = [
+    "your own appearance and initiative",
+    "income and values",
+    "conversation and neighbourhood",
+    "home and origins",
+    "creation and play",
+    "the daily round",
+    "one-to-one relations",
+    "shared means and deep trust",
+    "learning and far places",
+    "vocation and reputation",
+    "friendship and common aims",
+    "retreat and the inner life",
+];
+
+/// The field of a house in few words, for a second mention.
+pub(crate) fn ground(house: u8) -> &'static str {
+    GROUNDS[usize::from(house.clamp(1, 12)) - 1]
+}

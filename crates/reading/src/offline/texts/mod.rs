@@ -2,9 +2,9 @@
 //!
 //! A text names only the points, signs and houses of the facts on which the writer of the page sets it.
 
-pub mod aspects;
-pub mod houses;
-pub mod signs;
+pub(crate) mod aspects;
+pub(crate) mod houses;
+pub(crate) mod signs;
 
 pub(crate) mod balance;
 pub(crate) mod condition;

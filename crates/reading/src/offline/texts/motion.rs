@@ -47,11 +47,11 @@ pub(crate) fn retrograde(planet: PointId) -> Option<&'static str> {
 pub(crate) fn stationary(planet: PointId) -> Option<&'static str> {
     let text = match planet {
         PointId::Mercury => {
-            "It had come almost to a standstill that day: a stationary Mercury dwells on its subject, and you \
-             may think slowly on purpose, to good effect."
+            "Mercury had come almost to a standstill that day: a stationary planet dwells on its subject, and \
+             you may think slowly on purpose, to good effect."
         }
         PointId::Venus => {
-            "Venus was stationary, all but motionless, so what you love you are likely to love for a long time."
+            "Venus was stationary, all but motionless, so your likings are slow to form and slow to fade."
         }
         PointId::Mars => {
             "Mars was stationary, gathered rather than moving; when you finally lean on a thing, you lean with \
@@ -68,7 +68,7 @@ pub(crate) fn stationary(planet: PointId) -> Option<&'static str> {
         PointId::Uranus => {
             "Uranus was stationary then, and its call for freedom carries more clearly for it."
         }
-        PointId::Neptune => "Neptune was stationary as well, and so its undertone is easier to hear.",
+        PointId::Neptune => "Neptune was stationary, and so its undertone is easier to hear.",
         PointId::Pluto => "Pluto was stationary at your birth, which deepens the groove it draws.",
         PointId::Chiron => "Chiron was stationary, and its question is put with some emphasis.",
         _ => return None,

@@ -58,3 +58,61 @@ pub(crate) fn of_aspect(aspect: &Aspect) -> Option<&'static str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// The points with a table of signs.
+    fn signed() -> impl Iterator<Item = PointId> {
+        PointId::TEN.into_iter().chain([PointId::Asc, PointId::TrueNode, PointId::Chiron])
+    }
+
+    /// Every entry of the tables of signs and houses.
+    fn entries() -> Vec<&'static [&'static str]> {
+        let signs = signed().flat_map(|p| Sign::ALL.into_iter().map(move |s| in_sign(p, s)));
+        let houses = PointId::TEN.into_iter().flat_map(|p| (1..=12).map(move |h| in_house(p, h)));
+        signs.chain(houses).collect()
+    }
+
+    #[test]
+    fn every_entry_has_texts() {
+        assert_eq!(entries().len(), 13 * 12 + 10 * 12);
+        for texts in entries() {
+            assert!((1..=4).contains(&texts.len()), "{texts:?}");
+            for text in texts {
+                assert!(text.ends_with(['.', '?']) && text.len() > 30, "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_stands_in_two_entries() {
+        let mut seen = HashSet::new();
+        for text in entries().into_iter().flatten() {
+            assert!(seen.insert(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_sentence_names_its_place() {
+        for (point, sign) in signed().flat_map(|p| Sign::ALL.map(|s| (p, s))) {
+            let first = in_sign(point, sign)[0];
+            let name = if point == PointId::TrueNode { "North Node" } else { point.name() };
+            assert!(first.contains(name) && first.contains(sign.name()), "{first:?}");
+        }
+        for (planet, house) in PointId::TEN.into_iter().flat_map(|p| (1..=12).map(move |h| (p, h))) {
+            let first = in_house(planet, house)[0];
+            let place = format!("{} house", words::ordinal(house));
+            assert!(first.contains(planet.name()) && first.contains(&place), "{first:?}");
+        }
+    }
+
+    #[test]
+    fn minor_aspects_and_other_points_have_no_text() {
+        assert!(in_sign(PointId::Ceres, Sign::Leo).is_empty());
+        assert!(in_house(PointId::TrueNode, 4).is_empty());
+    }
+}

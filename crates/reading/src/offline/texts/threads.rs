@@ -6,18 +6,18 @@ use chart::zodiac::{Element, Modality, Sign};
 /// What the Sun sets out to do in a sign; fits after `sets out`.
 pub(crate) fn seeks(sign: Sign) -> &'static str {
     [
-        "to begin things and to lead by example",
-        "to build what lasts and to enjoy it",
-        "to learn, to connect and to pass things on",
-        "to protect what is dear and to belong",
+        "to begin things and lead by example",
+        "to build what lasts and enjoy it",
+        "to learn, connect and pass things on",
+        "to belong and to protect what is dear",
         "to create something and be seen in it",
-        "to be of use and to get it right",
+        "to be of use and get it right",
         "to find a fair balance with others",
         "to get to the bottom of things",
         "to find a meaning wide enough to travel in",
         "to achieve something that stands",
         "to think freely and improve the common lot",
-        "to imagine, and to feel with others",
+        "to imagine and feel with others",
     ][sign.index()]
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn needs(sign: Sign) -> &'static str {
         "warmth and recognition",
         "order and the sense of being useful",
         "harmony and good company",
-        "trust that goes all the way down",
+        "trust with nothing held back",
         "open space and something to look forward to",
         "structure and the dignity of coping",
         "a little distance and like minds",
@@ -61,7 +61,7 @@ pub(crate) fn manner(sign: Sign) -> &'static str {
 pub(crate) fn voice(point: PointId) -> &'static str {
     match point {
         PointId::Sun => "your sense of purpose",
-        PointId::Moon => "your need for comfort",
+        PointId::Moon => "your feelings",
         PointId::Mercury => "your way of thinking",
         PointId::Venus => "your affections",
         PointId::Mars => "your drive",
@@ -110,6 +110,9 @@ pub(crate) fn choice(modality: Modality) -> &'static str {
 /// How the elements of Sun and Moon get on: the same, akin (fire and air, earth and water), or strange.
 pub(crate) const SAME_SIGN: &str = "Sun and Moon in one sign pull the same way: a strength whenever you know \
     what you want, and a reason to ask people who are made differently.";
+/// Signs across the wheel from one another.
+pub(crate) const OPPOSITE: &str = "Sun and Moon are in opposite signs, so wish and need see one another clearly and \
+    from afar; you do well to let each speak for the other now and then.";
 /// The same element, two signs.
 pub(crate) const SAME_ELEMENT: &str = "Sun and Moon speak the same language, since their signs share an \
     element; what you want and what does you good are seldom far apart.";

@@ -1,7 +1,7 @@
 //! The Ascendant in the twelve signs: how a person arrives.
 
 /// Three or four sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "An Ascendant in Aries enters the room a step ahead of the rest of you, chin up and already asking what is to be done.",

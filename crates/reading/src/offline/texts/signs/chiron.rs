@@ -1,7 +1,7 @@
 //! Chiron in the twelve signs: a tender place that becomes a skill.
 
 /// One sentence for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "With Chiron in Aries, the sore spot is your right to take up space and want things, and in tending it you learn to hearten anyone who stands hesitating at a door.",

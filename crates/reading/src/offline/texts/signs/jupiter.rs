@@ -1,7 +1,7 @@
 //! Jupiter in the twelve signs: where a person grows and hopes.
 
 /// Two sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Jupiter in Aries feeds on dares: you grow when you knock first, unrehearsed, at a door nobody has promised to open.",

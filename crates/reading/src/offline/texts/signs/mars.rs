@@ -1,7 +1,7 @@
 //! Mars in the twelve signs: how a person acts and fights.
 
 /// Two or three sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Mars in Aries strikes while the thought is hot, and you are at your bravest with no time to prepare.",

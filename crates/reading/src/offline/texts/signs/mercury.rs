@@ -1,7 +1,7 @@
 //! Mercury in the twelve signs: how a person thinks and speaks.
 
 /// Two or three sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Mercury in Aries thinks in headlines: you reach the point while others are still clearing their throats.",

@@ -3,16 +3,16 @@
 //! Every sentence stands alone and rests on nothing but "this point is in this sign". The first of each entry
 //! names both.
 
-pub mod ascendant;
-pub mod chiron;
-pub mod jupiter;
-pub mod mars;
-pub mod mercury;
-pub mod moon;
-pub mod neptune;
-pub mod node;
-pub mod pluto;
-pub mod saturn;
-pub mod sun;
-pub mod uranus;
-pub mod venus;
+pub(crate) mod ascendant;
+pub(crate) mod chiron;
+pub(crate) mod jupiter;
+pub(crate) mod mars;
+pub(crate) mod mercury;
+pub(crate) mod moon;
+pub(crate) mod neptune;
+pub(crate) mod node;
+pub(crate) mod pluto;
+pub(crate) mod saturn;
+pub(crate) mod sun;
+pub(crate) mod uranus;
+pub(crate) mod venus;

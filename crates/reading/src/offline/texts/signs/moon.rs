@@ -1,7 +1,7 @@
 //! The Moon in the twelve signs: what a person feels and needs.
 
 /// Three or four sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "The Moon in Aries feels first and asks afterwards: anger, delight and hurt go up in you like a struck match.",

@@ -1,7 +1,7 @@
 //! Neptune in the twelve signs: what a generation dreams of.
 
 /// One or two sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Neptune in Aries lets your generation dream of the fresh start, the pure cause and the lone brave figure who begins again.",

@@ -1,7 +1,7 @@
 //! The North Node in the twelve signs: a direction of growth.
 
 /// One sentence for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "With the North Node in Aries, growth lies in acting on your own first impulse, even while the committee in your head is still calling for order.",

@@ -1,7 +1,7 @@
 //! Pluto in the twelve signs: what a generation takes apart and makes new.
 
 /// One or two sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Pluto in Aries gives your generation a raw will to begin, and to break whatever blocks the beginning.",

@@ -1,7 +1,7 @@
 //! Saturn in the twelve signs: what a person has to learn slowly, and then owns.
 
 /// Two sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Saturn in Aries asks you to learn courage deliberately, as one learns an instrument, scale by scale.",

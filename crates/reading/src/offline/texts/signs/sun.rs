@@ -1,7 +1,7 @@
 //! The Sun in the twelve signs: what a person is about.
 
 /// Three or four sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "With the Sun in Aries, you find out who you are by starting – the first phone call, the first page, the first foot on the ice.",

@@ -1,7 +1,7 @@
 //! Uranus in the twelve signs: what an age group shakes loose.
 
 /// One or two sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Uranus in Aries marks your age group with impatience for permission: change is something you start yourselves, today, and apologise for later.",

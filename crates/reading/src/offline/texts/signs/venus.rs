@@ -1,7 +1,7 @@
 //! Venus in the twelve signs: how a person loves and what pleases.
 
 /// Two or three sentences for each sign, Aries first.
-pub const TEXTS: [&[&str]; 12] = [
+pub(crate) const TEXTS: [&[&str]; 12] = [
     // Aries
     &[
         "Venus in Aries likes to make the first move, and you find courage attractive – your own included.",
