@@ -13,6 +13,7 @@ pub mod health;
 pub mod outbox;
 mod passwords;
 pub mod people;
+mod lifecycle;
 pub mod places;
 pub mod profile;
 mod random;
@@ -32,6 +33,7 @@ use store::Db;
 pub use caller::Caller;
 pub use error::{Error, Refusal};
 pub use settings::AccountSettings;
+pub use lifecycle::{Lifecycle, Open};
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
@@ -49,6 +51,8 @@ pub struct App {
     pub secret: Secret,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
+    /// Whether it is stopping, and how many requests are open.
+    pub lifecycle: Lifecycle,
 }
 
 impl App {
@@ -61,6 +65,7 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret, accounts: None })
+        let lifecycle = Lifecycle::default();
+        Ok(App { db, ephemeris, places, clock, secret, accounts: None, lifecycle })
     }
 }
