@@ -10,10 +10,10 @@ pub mod charts;
 mod error;
 pub mod factors;
 pub mod health;
+mod lifecycle;
 pub mod outbox;
 mod passwords;
 pub mod people;
-mod lifecycle;
 pub mod places;
 pub mod profile;
 mod random;
@@ -32,8 +32,8 @@ use store::Db;
 
 pub use caller::Caller;
 pub use error::{Error, Refusal};
-pub use settings::AccountSettings;
 pub use lifecycle::{Lifecycle, Open};
+pub use settings::AccountSettings;
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
