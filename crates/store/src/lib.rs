@@ -49,10 +49,12 @@ mod db;
 pub mod audit;
 pub mod charts;
 mod error;
+pub mod folders;
 mod fresh;
 mod migrations;
 pub mod people;
 pub mod statements;
+mod time;
 mod tx;
 
 pub use db::{Db, Limits, Place, Pool, Postgres, ReplicaState, Sqlite};
