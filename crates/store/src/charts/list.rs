@@ -10,6 +10,9 @@ use uuid::Uuid;
 use super::rows::ListedRow;
 use crate::{Db, Error};
 
+/// The newest first is written `id DESC NULLS LAST`: there are no NULLs, but PostgreSQL then has no use for the
+/// primary key, which it would otherwise like to walk through everybody's charts in search of this person's.
+///
 /// `$1` person, `$2` and `$3` the place in the list, `$4` how many, then the conditions, NULL where there is none.
 macro_rules! list {
     ($leading:literal, $order:literal) => {
@@ -25,7 +28,7 @@ macro_rules! list {
               AND (c.birth_date >= $9 OR $9 IS NULL) AND (c.birth_date <= $10 OR $10 IS NULL)
               AND (c.name_key LIKE $11 ESCAPE '\\' OR $11 IS NULL)
               AND (c.folder_id = $12 OR $12 IS NULL)
-              AND (EXISTS (SELECT 1 FROM chart_tags t WHERE t.chart_id = c.id AND t.tag = $13)
+              AND (EXISTS (SELECT 1 FROM chart_tags t WHERE t.chart_id = c.id AND t.person_id = $1 AND t.tag = $13)
                    OR $13 IS NULL)
             ORDER BY ",
             $order,
@@ -34,29 +37,31 @@ macro_rules! list {
     };
 }
 
-pub(super) const CREATED: &str =
-    list!("charts c WHERE c.person_id = $1 AND c.deleted_at IS NULL AND c.id < $2 AND $3 = ''", "c.id DESC");
+pub(super) const CREATED: &str = list!(
+    "charts c WHERE c.person_id = $1 AND c.deleted_at IS NULL AND c.id < $2 AND $3 = ''",
+    "c.id DESC NULLS LAST"
+);
 pub(super) const FAVOURITE: &str = list!(
     "charts c WHERE c.person_id = $1 AND c.favourite AND c.deleted_at IS NULL AND c.id < $2 AND $3 = ''",
-    "c.id DESC"
+    "c.id DESC NULLS LAST"
 );
 pub(super) const PUBLIC: &str = list!(
     "charts c WHERE c.person_id = $1 AND c.public AND c.deleted_at IS NULL AND c.id < $2 AND $3 = ''",
-    "c.id DESC"
+    "c.id DESC NULLS LAST"
 );
 pub(super) const KIND: &str = list!(
     "charts c WHERE c.person_id = $1 AND c.zodiac = $7 AND c.house_system = $8 AND c.deleted_at IS NULL
         AND c.id < $2 AND $3 = ''",
-    "c.id DESC"
+    "c.id DESC NULLS LAST"
 );
 pub(super) const FOLDER: &str = list!(
     "charts c WHERE c.folder_id = $12 AND c.person_id = $1 AND c.deleted_at IS NULL AND c.id < $2 AND $3 = ''",
-    "c.id DESC"
+    "c.id DESC NULLS LAST"
 );
 pub(super) const TAG: &str = list!(
     "chart_tags l CROSS JOIN charts c WHERE c.id = l.chart_id AND l.person_id = $1 AND l.tag = $13
         AND l.chart_id < $2 AND c.person_id = $1 AND c.deleted_at IS NULL AND $3 = ''",
-    "l.chart_id DESC"
+    "l.chart_id DESC NULLS LAST"
 );
 pub(super) const UPDATED: &str = list!(
     "charts c WHERE c.person_id = $1 AND c.deleted_at IS NULL AND (c.updated_at, c.id) < (CAST($3 AS BIGINT), $2)",
@@ -69,15 +74,15 @@ pub(super) const BORN: &str = list!(
 );
 pub(super) const BIN: &str = list!(
     "charts c WHERE c.person_id = $1 AND c.deleted_at IS NOT NULL AND c.id < $2 AND $3 = ''",
-    "c.id DESC"
+    "c.id DESC NULLS LAST"
 );
 
 const SIGN_SQLITE: &str = "SELECT id FROM charts WHERE person_id = $1 AND deleted_at IS NULL AND EXISTS
         (SELECT 1 FROM json_each(placements) p, json_each($2) w
          WHERE p.value ->> 'point' = w.value ->> 'point' AND p.value ->> 'sign' = w.value ->> 'sign')
-    ORDER BY id DESC LIMIT $3";
+    ORDER BY id DESC NULLS LAST LIMIT $3";
 const SIGN_POSTGRES: &str = "SELECT id FROM charts WHERE person_id = $1 AND deleted_at IS NULL
-        AND placements @> $2 ORDER BY id DESC LIMIT $3";
+        AND placements @> $2 ORDER BY id DESC NULLS LAST LIMIT $3";
 
 pub(crate) const STATEMENTS: &[&str] = &[CREATED, FAVOURITE, PUBLIC, KIND, FOLDER, TAG, UPDATED, BORN, BIN];
 pub(crate) const ONLY_SQLITE: &[&str] = &[SIGN_SQLITE];
