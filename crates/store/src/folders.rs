@@ -37,7 +37,7 @@ pub async fn insert(db: &Db, owner: PersonId, folder: &Folder) -> Result<(), Err
 pub async fn list(db: &Db, owner: PersonId) -> Result<Vec<Folder>, Error> {
     let rows: Vec<Row> = on_read!(db, c => sqlx::query_as(LIST).bind(owner.0).fetch_all(c).await)?;
     let folder = |row: Row| {
-        Ok(Folder { id: row.id, name: row.name, created_at: crate::time::stored(row.created_at)? })
+        Ok(Folder { id: row.id, name: row.name, created_at: crate::columns::moment(row.created_at)? })
     };
     rows.into_iter().map(folder).collect()
 }

@@ -1,11 +1,26 @@
 //! Every SQL statement of the program, so that a test can prepare each on both engines.
 
-use crate::{audit, charts, folders, people};
+use crate::{
+    accounts, api_keys, attempts, audit, charts, factors, folders, outbox, people, profiles, sessions,
+    signing_keys, tokens,
+};
 
 /// The statements that both engines run, with the file they stand in.
 pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
-    let mut all =
-        vec![("audit", audit::STATEMENTS), ("folders", folders::STATEMENTS), ("people", people::STATEMENTS)];
+    let mut all = vec![
+        ("accounts", accounts::STATEMENTS),
+        ("api_keys", api_keys::STATEMENTS),
+        ("attempts", attempts::STATEMENTS),
+        ("audit", audit::STATEMENTS),
+        ("factors", factors::STATEMENTS),
+        ("folders", folders::STATEMENTS),
+        ("outbox", outbox::STATEMENTS),
+        ("people", people::STATEMENTS),
+        ("profiles", profiles::STATEMENTS),
+        ("sessions", sessions::STATEMENTS),
+        ("signing_keys", signing_keys::STATEMENTS),
+        ("tokens", tokens::STATEMENTS),
+    ];
     all.extend(charts::STATEMENTS.iter().map(|part| ("charts", *part)));
     all
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use crate::{Error, time};
+use crate::{Error, columns};
 
 #[derive(sqlx::FromRow)]
 pub(super) struct MarksRow {
@@ -52,14 +52,14 @@ impl TryFrom<MarksRow> for Marks {
 
     fn try_from(row: MarksRow) -> Result<Marks, Error> {
         Ok(Marks {
-            updated_at: time::stored(row.updated_at)?,
+            updated_at: columns::moment(row.updated_at)?,
             version: row.version,
             favourite: row.favourite,
             public: row.public,
             shared: row.shared,
             folder: row.folder_id,
             tags: row.tags.map(|t| t.split(',').map(str::to_owned).collect()).unwrap_or_default(),
-            deleted_at: row.deleted_at.map(time::stored).transpose()?,
+            deleted_at: columns::maybe_moment(row.deleted_at)?,
         })
     }
 }
@@ -68,7 +68,7 @@ impl TryFrom<KeptRow> for Kept {
     type Error = Error;
 
     fn try_from(row: KeptRow) -> Result<Kept, Error> {
-        let created_at = time::stored(row.created_at)?;
+        let created_at = columns::moment(row.created_at)?;
         let saved = SavedChart { id: row.id, name: row.name, created_at, chart: row.document.0 };
         Ok(Kept { saved, marks: row.marks.try_into()? })
     }
@@ -81,7 +81,7 @@ impl TryFrom<ListedRow> for Listed {
         let summary = Summary {
             id: row.id,
             name: row.name,
-            created_at: time::stored(row.created_at)?,
+            created_at: columns::moment(row.created_at)?,
             local_time: row.local_time,
             time_known: row.time_known,
             place_name: row.place_name,

@@ -32,6 +32,26 @@ macro_rules! on_read {
     };
 }
 
+/// A statement that only reads, and never from a replica: what was revoked a moment ago must not be found.
+///
+/// ```ignore
+/// let row: Option<Row> = on_primary!(db, c => sqlx::query_as(BY_TOKEN).bind(hash).fetch_optional(c).await)?;
+/// ```
+macro_rules! on_primary {
+    ($db:expr, $c:ident => $body:expr) => {
+        match $db {
+            $crate::Db::Sqlite(sqlite) => {
+                let $c = sqlite.reader();
+                $body.map_err($crate::Error::from)
+            }
+            $crate::Db::Postgres(postgres) => {
+                let $c = postgres.primary();
+                postgres.within(async { $body }).await
+            }
+        }
+    };
+}
+
 /// One statement that changes something, in a transaction of its own.
 ///
 /// ```ignore

@@ -51,11 +51,13 @@ async fn an_exhausted_pool_says_so_in_time_and_serves_again() {
     for _ in 0..5 {
         held.push(db.begin().await.unwrap());
     }
+    let charts: Vec<_> = (0..7).map(saved).collect();
     let start = Instant::now();
     let waiting: Vec<_> = (0..200)
         .map(|n| {
             let db = db.clone();
-            tokio::spawn(async move { store::charts::insert(&db, ada, &saved(n % 7)).await })
+            let chart = charts[n % 7].clone();
+            tokio::spawn(async move { store::charts::insert(&db, ada, &chart).await })
         })
         .collect();
     db.ping().await.unwrap();
