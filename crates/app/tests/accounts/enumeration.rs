@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use model::account::{Client, HashCost};
+use app::sessions::SignIn;
+use model::account::{Client, HashCost, SessionKind};
 
 use crate::support::*;
 
@@ -16,14 +17,34 @@ fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Medians of interleaved samples lie within a twentieth, or two milliseconds.
-fn alike(there: Vec<Duration>, not: Vec<Duration>, what: &str) {
-    let (a, b) = (median(there), median(not));
-    let apart = a.abs_diff(b);
-    assert!(
-        apart <= Duration::from_millis(2) || apart <= a.max(b) / 20,
-        "{what}: {a:?} with an account, {b:?} without"
-    );
+/// Medians of interleaved samples lie within a twentieth, or two milliseconds. Other programs share the machine,
+/// so there are three chances; a difference of ours would show in each.
+async fn alike<F: Future<Output = ()>>(t: &Test, what: &str, ask: impl Fn(&'static str, u32) -> F) {
+    let mut seen = Vec::new();
+    for round in 0..3 {
+        let (mut there, mut not) = (Vec::new(), Vec::new());
+        for n in 0..40 {
+            let mut both = [("ada@example.com", &mut there), ("eve@example.com", &mut not)];
+            if n % 2 == 1 {
+                both.swap(0, 1);
+            }
+            for (email, times) in both {
+                let start = Instant::now();
+                ask(email, 100 * round + n).await;
+                times.push(start.elapsed());
+            }
+            // Neither may run into the bounds on guesses and letters.
+            t.pass(jiff::SignedDuration::from_mins(16));
+        }
+        let (a, b) = (median(there), median(not));
+        println!("{what}: {a:?} with an account, {b:?} without");
+        let apart = a.abs_diff(b);
+        if apart <= Duration::from_millis(2) || apart <= a.max(b) / 20 {
+            return;
+        }
+        seen.push((a, b));
+    }
+    panic!("{what}: with an account and without {seen:?}");
 }
 
 both_engines! {
@@ -56,29 +77,20 @@ async fn answers_take_the_same_time() {
         .await
         .unwrap();
     let t = Test { app, ..t };
-    let (mut there, mut not) = (Vec::new(), Vec::new());
-    for n in 0..40 {
-        for (email, times) in [("ada@example.com", &mut there), ("eve@example.com", &mut not)] {
-            let start = Instant::now();
-            assert_eq!(code(t.sign_in(email, OTHER, &anywhere(n)).await), "sign_in_failed");
-            times.push(start.elapsed());
-        }
-        // Neither may run into the bound on guesses from everywhere.
-        t.pass(jiff::SignedDuration::from_mins(16));
-    }
-    println!("a wrong password takes {:?}", median(there.clone()));
-    alike(there, not, "signing in");
-
-    let (mut there, mut not) = (Vec::new(), Vec::new());
-    for _ in 0..40 {
-        for (email, times) in [("ada@example.com", &mut there), ("eve@example.com", &mut not)] {
-            let start = Instant::now();
-            app::accounts::forgot_password(&t.app, email).await.unwrap();
-            times.push(start.elapsed());
-        }
-        t.pass(jiff::SignedDuration::from_mins(16));
-    }
-    alike(there, not, "a forgotten password");
+    let app = &t.app;
+    alike(&t, "a wrong password", |email, n| async move {
+        let with = SignIn { email: email.into(), password: OTHER.into(), kind: SessionKind::Browser };
+        assert_eq!(code(app::sessions::sign_in(app, with, &anywhere(n)).await), "sign_in_failed");
+    })
+    .await;
+    alike(&t, "a forgotten password", |email, _| async move {
+        app::accounts::forgot_password(app, email).await.unwrap();
+    })
+    .await;
+    alike(&t, "asking for an account", |email, _| async move {
+        app::accounts::register(app, email, OTHER).await.unwrap();
+    })
+    .await;
     t.app.db.close().await;
 }
 
