@@ -51,7 +51,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .layer(CatchPanicLayer::custom(caught))
             .layer(from_fn_with_state(app, audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
-            .layer(from_fn(input_validation::run))
+            .layer(from_fn_with_state(options.site.clone(), input_validation::run))
             .layer(axum::extract::DefaultBodyLimit::max(input_validation::LARGEST_BODY))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, HANDLER)),
     )
