@@ -2,13 +2,24 @@
 //!
 //! [`App`] is everything they need, passed and never global.
 
+pub mod accounts;
+pub mod api_keys;
 pub mod audit;
 mod caller;
 pub mod charts;
 mod error;
+pub mod factors;
 pub mod health;
+pub mod outbox;
+mod passwords;
+pub mod people;
 pub mod places;
+pub mod profile;
+mod random;
 pub mod readings;
+pub mod sessions;
+mod settings;
+pub mod tokens;
 
 use std::sync::Arc;
 
@@ -19,7 +30,8 @@ use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
-pub use error::Error;
+pub use error::{Error, Refusal};
+pub use settings::AccountSettings;
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
@@ -35,6 +47,8 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// Accounts, when the instance has them.
+    accounts: Option<Arc<settings::Accounts>>,
 }
 
 impl App {
@@ -47,6 +61,6 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret })
+        Ok(App { db, ephemeris, places, clock, secret, accounts: None })
     }
 }

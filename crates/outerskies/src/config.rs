@@ -1,5 +1,6 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
+pub mod database;
 pub mod limits;
 pub mod log;
 pub mod server;
@@ -20,6 +21,8 @@ pub const EXAMPLE: &str = include_str!("../../../config.example.toml");
 pub struct Settings {
     /// Where and from where it serves.
     pub server: server::Server,
+    /// Where its database is.
+    pub database: database::Database,
     /// How much may be asked of it.
     pub limits: limits::Limits,
     /// What it writes down.
@@ -34,7 +37,12 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
     }
     builder
         .add_source(
-            Environment::with_prefix("OUTERSKIES").prefix_separator("__").separator("__").try_parsing(true),
+            Environment::with_prefix("OUTERSKIES")
+                .prefix_separator("__")
+                .separator("__")
+                .try_parsing(true)
+                .list_separator(",")
+                .with_list_parse_key("database.replicas"),
         )
         .build()
         .and_then(Config::try_deserialize)
@@ -43,6 +51,8 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
                 .hint("`outerskies config example` prints every setting")
         })
 }
+
+const NO_CHOICE: &str = "there is no such choice";
 
 /// What is wrong and with which setting. A value may be a secret and is never repeated.
 fn told(error: &ConfigError) -> String {
@@ -58,7 +68,8 @@ fn told(error: &ConfigError) -> String {
             format!("{file}: {}, {}", first.unwrap_or_default(), last.unwrap_or_default())
         }
         other => match other.to_string().split_once("unknown variant `") {
-            Some((_, rest)) => rest.split_once("`, ").map_or("no such choice", |(_, known)| known).to_owned(),
+            Some((_, rest)) => rest.split_once("`, ").map_or(NO_CHOICE, |(_, known)| known).to_owned(),
+            None if other.to_string().contains("does not have variant") => NO_CHOICE.to_owned(),
             None => other.to_string(),
         },
     }

@@ -9,10 +9,10 @@ use clap::Args;
 use tokio::net::TcpListener;
 use web::Site;
 
-use super::ConfigFile;
-use crate::config::{self, Settings};
+use super::Instance;
+use crate::config::Settings;
 use crate::exit::Failure;
-use crate::{data_dir, telemetry, wire};
+use crate::{telemetry, wire};
 
 /// How long open requests may take to finish once the program was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -23,11 +23,8 @@ pub struct Serve {
     /// Address and port to listen on; loopback only in personal mode
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
-    /// Data directory
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
     #[command(flatten)]
-    config: ConfigFile,
+    instance: Instance,
 }
 
 impl Serve {
@@ -43,30 +40,17 @@ impl Serve {
             .block_on(serve(settings, site, data))
     }
 
-    /// Options win over the environment, the environment over the file.
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
-        let mut settings = config::load(self.config.config.as_deref())?;
-        let data = self.data_dir(&settings)?;
-        let usual = data.join("config.toml");
-        if self.config.config.is_none() && usual.is_file() {
-            settings = config::load(Some(&usual))?;
-        }
+        let (mut settings, data) = self.instance.settings()?;
         if let Some(listen) = self.listen {
             settings.server.listen = listen;
         }
         Ok((settings, data))
     }
-
-    fn data_dir(&self, settings: &Settings) -> Result<PathBuf, Failure> {
-        let configured = Some(&settings.server.data).filter(|d| !d.is_empty()).map(PathBuf::from);
-        self.data.clone().or(configured).or_else(data_dir::default).ok_or_else(|| {
-            Failure::wrong("there is no home directory to keep data in").hint("give a directory with --data")
-        })
-    }
 }
 
 async fn serve(settings: Settings, site: Site, data: PathBuf) -> Result<(), Failure> {
-    let app = wire::app(&data).await?;
+    let app = wire::app(&data, &settings.database.place(&data)?).await?;
     let db = app.db.clone();
     let options = web::Options { site, requests_per_minute: settings.limits.requests_per_minute };
     let router = web::router(app, &options);
