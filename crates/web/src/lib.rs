@@ -2,6 +2,7 @@
 
 mod api;
 pub mod assets;
+mod cookie;
 mod docs;
 mod extract;
 pub mod middleware;

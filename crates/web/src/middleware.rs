@@ -4,12 +4,14 @@
 //! 2. **trace**: one log line a request, whatever becomes of it;
 //! 3. [`security_headers`], above all that may answer, so that errors carry them too;
 //! 4. **panic net**: a defect of ours becomes a problem, not a dead connection;
-//! 5. [`audit`], outside the refusals, so that refused changes are written down as well;
-//! 6. [`rate_limit`], before anything that costs;
-//! 7. [`input_validation`], the last gate before the handlers;
-//! 8. **time-out**, around the handlers only.
+//! 5. [`authentication`]: who asks, for limits, audit and handlers alike;
+//! 6. [`audit`], outside the refusals, so that refused changes are written down as well;
+//! 7. [`rate_limit`], before anything that costs;
+//! 8. [`input_validation`], the last gate before the handlers;
+//! 9. **time-out**, around the handlers only.
 
 pub mod audit;
+pub mod authentication;
 pub mod input_validation;
 pub mod rate_limit;
 pub mod security_headers;
@@ -49,6 +51,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log))
             .layer(from_fn(security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
+            .layer(from_fn_with_state(app.clone(), authentication::run))
             .layer(from_fn_with_state(app, audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
             .layer(from_fn_with_state(options.site.clone(), input_validation::run))

@@ -30,7 +30,8 @@ impl Site {
     /// The service at `public_url`, whose API the pages of `cors` may use. Says what is wrong with either.
     pub fn service(public_url: &str, cors: &[String]) -> Result<Site, String> {
         let (origin, host) = origin(public_url)?;
-        let cors = cors.iter().map(|o| self::origin(o).map(|(origin, _)| origin)).collect::<Result<_, _>>()?;
+        let cors =
+            cors.iter().map(|o| self::origin(o).map(|(origin, _)| origin)).collect::<Result<_, _>>()?;
         let https = origin.starts_with("https:");
         Ok(Site::Service(Arc::new(Service { origin, host, https, cors })))
     }
@@ -80,7 +81,9 @@ mod tests {
         let of = |url: &str| origin(url).map(|(o, _)| o);
         assert_eq!(of("https://Stars.example:443/"), Ok("https://stars.example".to_owned()));
         assert_eq!(of("http://stars.example:8080"), Ok("http://stars.example:8080".to_owned()));
-        for wrong in ["*", "null", "stars.example", "ftp://a.example", "https://a@b.example", "https://a.example/x"] {
+        for wrong in
+            ["*", "null", "stars.example", "ftp://a.example", "https://a@b.example", "https://a.example/x"]
+        {
             assert!(of(wrong).is_err(), "{wrong}");
         }
     }

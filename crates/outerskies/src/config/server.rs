@@ -95,10 +95,18 @@ mod tests {
 
     #[test]
     fn a_service_has_an_address_that_keeps_passwords_to_itself() {
-        for good in ["https://stars.example", "http://localhost:8080", "http://127.0.0.1:1", "http://[::1]:8080/"] {
+        for good in
+            ["https://stars.example", "http://localhost:8080", "http://127.0.0.1:1", "http://[::1]:8080/"]
+        {
             assert!(site(Mode::Service, "0.0.0.0:8080", good).is_ok(), "{good}");
         }
-        for bad in ["", "stars.example", "http://stars.example", "https://a@stars.example", "https://stars.example/x"] {
+        for bad in [
+            "",
+            "stars.example",
+            "http://stars.example",
+            "https://a@stars.example",
+            "https://stars.example/x",
+        ] {
             assert!(site(Mode::Service, "127.0.0.1:0", bad).is_err(), "{bad}");
         }
     }
