@@ -17,3 +17,4 @@ mod http;
 mod predecessor;
 mod serving;
 mod support;
+mod telemetry;

@@ -10,6 +10,7 @@ pub mod charts;
 mod error;
 pub mod factors;
 pub mod health;
+mod lifecycle;
 pub mod outbox;
 mod passwords;
 pub mod people;
@@ -31,6 +32,7 @@ use store::Db;
 
 pub use caller::Caller;
 pub use error::{Error, Refusal};
+pub use lifecycle::{Lifecycle, Open};
 pub use settings::AccountSettings;
 pub use store::Error as StorageError;
 
@@ -49,6 +51,8 @@ pub struct App {
     pub secret: Secret,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
+    /// Whether it is stopping, and how many requests are open.
+    pub lifecycle: Lifecycle,
 }
 
 impl App {
@@ -61,6 +65,7 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret, accounts: None })
+        let lifecycle = Lifecycle::default();
+        Ok(App { db, ephemeris, places, clock, secret, accounts: None, lifecycle })
     }
 }

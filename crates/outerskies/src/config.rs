@@ -4,6 +4,7 @@ pub mod database;
 pub mod limits;
 pub mod log;
 pub mod server;
+pub mod telemetry;
 
 use std::path::Path;
 
@@ -27,6 +28,8 @@ pub struct Settings {
     pub limits: limits::Limits,
     /// What it writes down.
     pub log: log::Log,
+    /// Where figures and traces go.
+    pub telemetry: telemetry::Telemetry,
 }
 
 /// Reads the settings; `file` must exist when it is given.

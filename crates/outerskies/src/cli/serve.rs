@@ -12,8 +12,11 @@ use web::Site;
 use super::Instance;
 use crate::config::Settings;
 use crate::exit::Failure;
-use crate::{telemetry, wire};
+use crate::telemetry::{self, Exporter};
+use crate::wire;
 
+/// How long open requests are waited for, once the program was asked to stop, before the door is closed.
+const NOTICE: Duration = Duration::from_secs(5);
 /// How long open requests may take to finish once the program was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
 
@@ -31,13 +34,13 @@ impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Result<(), Failure> {
         let (settings, data) = self.settings()?;
-        telemetry::start(&settings.log)?;
+        let traces = telemetry::start(&settings.log, &settings.telemetry)?;
         let site = settings.server.site()?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
             .map_err(Failure::failed)?
-            .block_on(serve(settings, site, data))
+            .block_on(serve(settings, site, data, traces))
     }
 
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
@@ -49,9 +52,19 @@ impl Serve {
     }
 }
 
-async fn serve(settings: Settings, site: Site, data: PathBuf) -> Result<(), Failure> {
+async fn serve(
+    settings: Settings,
+    site: Site,
+    data: PathBuf,
+    traces: Option<Exporter>,
+) -> Result<(), Failure> {
+    let traces = traces.map(Exporter::start);
     let app = wire::app(&data, &settings.database.place(&data)?).await?;
-    let db = app.db.clone();
+    let metrics = match settings.telemetry.metrics_listen {
+        Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
+        None => None,
+    };
+    let (db, lifecycle) = (app.db.clone(), app.lifecycle.clone());
     let options = web::Options { site, requests_per_minute: settings.limits.requests_per_minute };
     let router = web::router(app, &options);
 
@@ -62,6 +75,9 @@ async fn serve(settings: Settings, site: Site, data: PathBuf) -> Result<(), Fail
     })?;
     let address = listener.local_addr().map_err(Failure::failed)?;
     super::print(&format!("Outer Skies is at http://{address}/\nIts data are in {}\n", data.display()))?;
+    if let Some(address) = metrics {
+        super::print(&format!("Its metrics are at http://{address}/metrics\n"))?;
+    }
 
     // Small answers must not wait for Nagle's algorithm.
     let listener = listener.tap_io(|stream| {
@@ -71,10 +87,13 @@ async fn serve(settings: Settings, site: Site, data: PathBuf) -> Result<(), Fail
     });
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async {
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop().await;
-        tracing::info!("stopping: no new requests, open ones are finished");
+        lifecycle.stop();
+        let open = lifecycle.open();
+        tracing::info!(open, "stopping: not ready any more, open requests are finished");
         let _ = stop.send(());
+        let _ = tokio::time::timeout(NOTICE, quiet(&lifecycle)).await;
     });
     let deadline = async {
         // Only counts once the program was told to stop.
@@ -89,7 +108,17 @@ async fn serve(settings: Settings, site: Site, data: PathBuf) -> Result<(), Fail
         () = deadline => Err(Failure::failed("some requests did not end in time and were cut")),
     };
     db.close().await;
+    if let Some(traces) = traces {
+        traces.finish().await;
+    }
     outcome
+}
+
+/// Returns when no request is open. Until then the door stays open, so that probes learn that it is not ready.
+async fn quiet(lifecycle: &app::Lifecycle) {
+    while lifecycle.open() > 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 /// Returns at Ctrl-C or SIGTERM.
