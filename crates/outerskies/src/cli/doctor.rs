@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use super::{Instance, serve};
+use super::Instance;
 use crate::config::Settings;
 use crate::doctor::{Check, State, checks};
 use crate::exit::Failure;
@@ -55,8 +55,8 @@ fn all(settings: &Settings, data: &Path) -> Result<Vec<Check>, Failure> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::failed)?;
     Ok(vec![
-        match serve::refuse_beyond_loopback(settings.server.listen) {
-            Ok(()) => Check::ok("configuration", "it can be read, and its settings go together"),
+        match settings.server.site() {
+            Ok(_) => Check::ok("configuration", "it can be read, and its settings go together"),
             Err(failure) => Check::failure("configuration", &failure),
         },
         checks::data_directory(data),
