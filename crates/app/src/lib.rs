@@ -3,6 +3,7 @@
 //! [`App`] is everything they need, passed and never global.
 
 pub mod audit;
+pub mod cache;
 mod caller;
 pub mod charts;
 mod error;
@@ -35,6 +36,10 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// The way into the audit trail.
+    pub audit: audit::Trail,
+    /// What is dear to compute; in this process unless it is given a shared one.
+    pub cache: cache::Cache,
 }
 
 impl App {
@@ -47,6 +52,8 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret })
+        let audit = audit::Trail::start(db.clone(), secret.clone());
+        let cache = cache::Cache::new(clock.clone(), None);
+        Ok(App { db, ephemeris, places, clock, secret, audit, cache })
     }
 }

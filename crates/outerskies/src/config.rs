@@ -1,7 +1,9 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
+pub mod cors;
 pub mod limits;
 pub mod log;
+pub mod proxy;
 pub mod server;
 
 use std::path::Path;
@@ -22,6 +24,10 @@ pub struct Settings {
     pub server: server::Server,
     /// How much may be asked of it.
     pub limits: limits::Limits,
+    /// What stands in front of it.
+    pub proxy: proxy::Proxy,
+    /// Whose pages may use the API.
+    pub cors: cors::Cors,
     /// What it writes down.
     pub log: log::Log,
 }
@@ -34,7 +40,13 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
     }
     builder
         .add_source(
-            Environment::with_prefix("OUTERSKIES").prefix_separator("__").separator("__").try_parsing(true),
+            Environment::with_prefix("OUTERSKIES")
+                .prefix_separator("__")
+                .separator("__")
+                .try_parsing(true)
+                .list_separator(",")
+                .with_list_parse_key("proxy.trusted")
+                .with_list_parse_key("cors.origins"),
         )
         .build()
         .and_then(Config::try_deserialize)

@@ -4,6 +4,7 @@ mod cli;
 mod config;
 mod data_dir;
 mod exit;
+mod listen;
 mod telemetry;
 mod wire;
 

@@ -1,6 +1,7 @@
 //! What lies beyond the process: places, and later mail, money and AI.
 
 pub mod places;
+pub mod redis;
 
 pub use places::Gazetteer;
 

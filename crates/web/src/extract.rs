@@ -3,5 +3,5 @@
 mod body;
 mod params;
 
-pub use body::{Body, too_large};
+pub use body::Body;
 pub use params::{Id, Params};

@@ -1,27 +1,30 @@
 //! The stack that every request passes, outermost first, in this one place:
 //!
 //! 1. **request id**, so that everything below can name the request;
-//! 2. **trace**: one log line a request, whatever becomes of it;
-//! 3. [`security_headers`], above all that may answer, so that errors carry them too;
-//! 4. **panic net**: a defect of ours becomes a problem, not a dead connection;
-//! 5. [`audit`], outside the refusals, so that refused changes are written down as well;
-//! 6. [`rate_limit`], before anything that costs;
-//! 7. [`input_validation`], the last gate before the handlers;
-//! 8. **time-out**, around the handlers only.
+//! 2. **client**: the address that the request came from, once for all who ask below;
+//! 3. **trace**: one log line a request, whatever becomes of it;
+//! 4. [`security_headers`], above all that may answer, so that errors carry them too; preflights end here;
+//! 5. **panic net**: a defect of ours becomes a problem, not a dead connection;
+//! 6. [`audit`], outside the refusals, so that refused changes are written down as well;
+//! 7. [`rate_limit`], before anything that costs;
+//! 8. [`input_validation`], the last gate before the handlers; it reads the body, within its own deadline;
+//! 9. **time-out**, around the handlers only.
 
 pub mod audit;
+pub mod client;
 pub mod input_validation;
 pub mod rate_limit;
 pub mod security_headers;
 
 use std::any::Any;
+use std::sync::Arc;
 use std::time::Duration;
 
 use app::App;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderName, StatusCode};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -31,6 +34,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::Options;
 use crate::problem;
+use crate::site::Site;
 
 /// How long a handler may take.
 const HANDLER: Duration = Duration::from_secs(30);
@@ -40,18 +44,22 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 
 /// Puts the stack around the routes.
 pub fn stack(routes: Router, app: App, options: &Options) -> Router {
-    let limiter = rate_limit::Limiter::new(options.requests_per_minute);
+    let classes = matches!(options.site, Site::Service(_));
+    let limiter = rate_limit::Limiter::new(options.quotas, classes, options.shared_limiter.clone());
+    let proxies = Arc::new(options.proxies.clone());
+    let site = options.site.clone();
     routes.layer(
         ServiceBuilder::new()
             .map_request(without_given_id)
             .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+            .map_request(move |request| client::mark(&proxies, request))
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log))
-            .layer(from_fn(security_headers::run))
+            .layer(from_fn_with_state(site.clone(), security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
-            .layer(from_fn_with_state(app, audit::run))
+            .layer(from_fn_with_state((app, site.clone()), audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
-            .layer(from_fn(input_validation::run))
+            .layer(from_fn_with_state(site, input_validation::run))
             .layer(axum::extract::DefaultBodyLimit::max(input_validation::LARGEST_BODY))
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, HANDLER)),
     )

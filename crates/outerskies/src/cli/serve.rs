@@ -4,14 +4,13 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
 
 use super::ConfigFile;
 use crate::config::{self, Settings};
 use crate::exit::Failure;
-use crate::{data_dir, telemetry, wire};
+use crate::{data_dir, listen, telemetry, wire};
 
 /// How long open requests may take to finish once the program was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
@@ -75,9 +74,9 @@ fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
 }
 
 async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
+    let options = options(&settings)?;
     let app = wire::app(&data).await?;
-    let db = app.db.clone();
-    let options = web::Options { requests_per_minute: settings.limits.requests_per_minute };
+    let (db, audit) = (app.db.clone(), app.audit.clone());
     let router = web::router(app, &options);
 
     let listen = settings.server.listen;
@@ -88,33 +87,41 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
     let address = listener.local_addr().map_err(Failure::failed)?;
     super::print(&format!("Outer Skies is at http://{address}/\nIts data are in {}\n", data.display()))?;
 
-    // Small answers must not wait for Nagle's algorithm.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY");
-        }
-    });
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async {
+    let most = settings.server.connections.get() as usize;
+    let serving = listen::serve(listener, router, most, async {
         told_to_stop().await;
         tracing::info!("stopping: no new requests, open ones are finished");
         let _ = stop.send(());
     });
     let deadline = async {
-        // Only counts once the program was told to stop.
+        // Only counts once the program was told to stop; told again, it does not wait.
         if stopped.await.is_ok() {
-            tokio::time::sleep(DRAIN).await;
+            tokio::select! {
+                () = tokio::time::sleep(DRAIN) => {}
+                () = told_to_stop() => {}
+            }
         } else {
             std::future::pending::<()>().await;
         }
     };
     let outcome = tokio::select! {
-        done = async { serving.await } => done.map_err(Failure::failed),
+        () = serving => Ok(()),
         () = deadline => Err(Failure::failed("some requests did not end in time and were cut")),
     };
+    audit.flush().await;
     db.close().await;
     outcome
+}
+
+/// How the web is set up.
+fn options(settings: &Settings) -> Result<web::Options, Failure> {
+    Ok(web::Options {
+        site: settings.server.site(&settings.cors)?,
+        quotas: settings.limits.quotas(),
+        shared_limiter: None,
+        proxies: settings.proxy.proxies()?,
+    })
 }
 
 /// Returns at Ctrl-C or SIGTERM.
