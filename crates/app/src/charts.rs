@@ -8,12 +8,22 @@ use crate::{App, Caller, Error};
 
 /// Casts a chart without saving it.
 pub fn cast(app: &App, new: &NewChart) -> Result<Chart, Error> {
-    Ok(new.cast(&app.ephemeris)?)
+    cast_and_count(app, new)
+}
+
+/// Every chart is cast here, so that every chart counts; zodiac and houses are closed lists.
+fn cast_and_count(app: &App, new: &NewChart) -> Result<Chart, Error> {
+    let chart = tracing::info_span!("cast").in_scope(|| new.cast(&app.ephemeris))?;
+    let settings = &new.nativity.settings;
+    metrics::counter!("charts_generated_total",
+        "zodiac" => settings.zodiac.id(), "house_system" => settings.house_system.id())
+    .increment(1);
+    Ok(chart)
 }
 
 /// Casts a chart and saves it.
 pub async fn create(app: &App, caller: Caller, new: NewChart) -> Result<SavedChart, Error> {
-    let chart = new.cast(&app.ephemeris)?;
+    let chart = cast_and_count(app, &new)?;
     let saved = SavedChart { id: Uuid::now_v7(), name: new.name, created_at: app.clock.now(), chart };
     store::charts::insert(&app.db, caller.person(), &saved).await?;
     Ok(saved)

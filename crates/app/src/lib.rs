@@ -2,14 +2,26 @@
 //!
 //! [`App`] is everything they need, passed and never global.
 
+pub mod accounts;
+pub mod api_keys;
 pub mod audit;
 pub mod cache;
 mod caller;
 pub mod charts;
 mod error;
+pub mod factors;
 pub mod health;
+mod lifecycle;
+pub mod outbox;
+mod passwords;
+pub mod people;
 pub mod places;
+pub mod profile;
+mod random;
 pub mod readings;
+pub mod sessions;
+mod settings;
+pub mod tokens;
 
 use std::sync::Arc;
 
@@ -20,7 +32,9 @@ use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
-pub use error::Error;
+pub use error::{Error, Refusal};
+pub use lifecycle::{Lifecycle, Open};
+pub use settings::AccountSettings;
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
@@ -40,6 +54,10 @@ pub struct App {
     pub audit: audit::Trail,
     /// What is dear to compute; in this process unless it is given a shared one.
     pub cache: cache::Cache,
+    /// Accounts, when the instance has them.
+    accounts: Option<Arc<settings::Accounts>>,
+    /// Whether it is stopping, and how many requests are open.
+    pub lifecycle: Lifecycle,
 }
 
 impl App {
@@ -54,6 +72,7 @@ impl App {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
         let audit = audit::Trail::start(db.clone(), secret.clone());
         let cache = cache::Cache::new(clock.clone(), None);
-        Ok(App { db, ephemeris, places, clock, secret, audit, cache })
+        let lifecycle = Lifecycle::default();
+        Ok(App { db, ephemeris, places, clock, secret, audit, cache, accounts: None, lifecycle })
     }
 }

@@ -13,6 +13,7 @@ pub mod mail;
 pub mod people;
 pub mod places;
 pub mod secret;
+pub mod trace;
 
 pub use clock::Clock;
 pub use people::PersonId;

@@ -121,9 +121,38 @@ impl From<app::Error> for Problem {
             app::Error::NotFound => {
                 Problem::new(StatusCode::NOT_FOUND, "chart_not_found", "There is no chart with this id.")
             }
+            app::Error::Refused(refusal) => refused(&refusal),
+            app::Error::Busy => {
+                Problem::new(StatusCode::SERVICE_UNAVAILABLE, "busy", app::Error::Busy.to_string())
+            }
             app::Error::Storage(e) => storage(&e),
+            app::Error::Internal(what) => {
+                tracing::error!(%what, "a use-case failed");
+                internal()
+            }
         }
     }
+}
+
+/// Which status a refusal is.
+fn refused(refusal: &app::Refusal) -> Problem {
+    use app::Refusal as R;
+    let status = match refusal {
+        R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
+            StatusCode::UNAUTHORIZED
+        }
+        R::TooManyAttempts(_) => StatusCode::TOO_MANY_REQUESTS,
+        R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {
+            StatusCode::FORBIDDEN
+        }
+        R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        R::NoAccount | R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => {
+            StatusCode::CONFLICT
+        }
+    };
+    Problem::new(status, refusal.code(), refusal.to_string())
 }
 
 /// The caller learns that storage failed; what exactly stands in the log only.

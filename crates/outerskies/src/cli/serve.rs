@@ -2,16 +2,24 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
+use app::cache::Cache;
 use clap::Args;
+use model::cache::SharedCache;
+use model::limits::SharedLimiter;
+use outside::redis::Redis;
 use tokio::net::TcpListener;
 
-use super::ConfigFile;
-use crate::config::{self, Settings};
+use super::Instance;
+use crate::config::Settings;
 use crate::exit::Failure;
-use crate::{data_dir, listen, telemetry, wire};
+use crate::telemetry::{self, Exporter};
+use crate::{listen, wire};
 
+/// How long open requests are waited for, once the program was asked to stop, before the door is closed.
+const NOTICE: Duration = Duration::from_secs(5);
 /// How long open requests may take to finish once the program was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
 
@@ -21,45 +29,29 @@ pub struct Serve {
     /// Address and port to listen on; loopback only
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
-    /// Data directory
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
     #[command(flatten)]
-    config: ConfigFile,
+    instance: Instance,
 }
 
 impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Result<(), Failure> {
         let (settings, data) = self.settings()?;
-        telemetry::start(&settings.log)?;
+        let traces = telemetry::start(&settings.log, &settings.telemetry)?;
         refuse_beyond_loopback(settings.server.listen)?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
             .map_err(Failure::failed)?
-            .block_on(serve(settings, data))
+            .block_on(serve(settings, data, traces))
     }
 
-    /// Options win over the environment, the environment over the file.
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
-        let mut settings = config::load(self.config.config.as_deref())?;
-        let data = self.data_dir(&settings)?;
-        let usual = data.join("config.toml");
-        if self.config.config.is_none() && usual.is_file() {
-            settings = config::load(Some(&usual))?;
-        }
+        let (mut settings, data) = self.instance.settings()?;
         if let Some(listen) = self.listen {
             settings.server.listen = listen;
         }
         Ok((settings, data))
-    }
-
-    fn data_dir(&self, settings: &Settings) -> Result<PathBuf, Failure> {
-        let configured = Some(&settings.server.data).filter(|d| !d.is_empty()).map(PathBuf::from);
-        self.data.clone().or(configured).or_else(data_dir::default).ok_or_else(|| {
-            Failure::wrong("there is no home directory to keep data in").hint("give a directory with --data")
-        })
     }
 }
 
@@ -73,10 +65,17 @@ fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
     .hint("listen on 127.0.0.1 or [::1]"))
 }
 
-async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
-    let options = options(&settings)?;
-    let app = wire::app(&data).await?;
-    let (db, audit) = (app.db.clone(), app.audit.clone());
+async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> Result<(), Failure> {
+    let redis = settings.redis.target()?.map(Redis::start).map(Arc::new);
+    let options = options(&settings, redis.clone())?;
+    let traces = traces.map(Exporter::start);
+    let mut app = wire::app(&data, &settings.database.place(&data)?).await?;
+    app.cache = Cache::new(app.clock.clone(), redis.map(|r| r as Arc<dyn SharedCache>));
+    let metrics = match settings.telemetry.metrics_listen {
+        Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
+        None => None,
+    };
+    let (db, audit, lifecycle) = (app.db.clone(), app.audit.clone(), app.lifecycle.clone());
     let router = web::router(app, &options);
 
     let listen = settings.server.listen;
@@ -86,13 +85,19 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
     })?;
     let address = listener.local_addr().map_err(Failure::failed)?;
     super::print(&format!("Outer Skies is at http://{address}/\nIts data are in {}\n", data.display()))?;
+    if let Some(address) = metrics {
+        super::print(&format!("Its metrics are at http://{address}/metrics\n"))?;
+    }
 
     let (stop, stopped) = tokio::sync::oneshot::channel();
     let most = settings.server.connections.get() as usize;
-    let serving = listen::serve(listener, router, most, async {
+    let serving = listen::serve(listener, router, most, async move {
         told_to_stop().await;
-        tracing::info!("stopping: no new requests, open ones are finished");
+        lifecycle.stop();
+        let open = lifecycle.open();
+        tracing::info!(open, "stopping: not ready any more, open requests are finished");
         let _ = stop.send(());
+        let _ = tokio::time::timeout(NOTICE, quiet(&lifecycle)).await;
     });
     let deadline = async {
         // Only counts once the program was told to stop; told again, it does not wait.
@@ -111,17 +116,27 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
     };
     audit.flush().await;
     db.close().await;
+    if let Some(traces) = traces {
+        traces.finish().await;
+    }
     outcome
 }
 
 /// How the web is set up.
-fn options(settings: &Settings) -> Result<web::Options, Failure> {
+fn options(settings: &Settings, redis: Option<Arc<Redis>>) -> Result<web::Options, Failure> {
     Ok(web::Options {
         site: settings.server.site(&settings.cors)?,
         quotas: settings.limits.quotas(),
-        shared_limiter: None,
+        shared_limiter: redis.map(|r| r as Arc<dyn SharedLimiter>),
         proxies: settings.proxy.proxies()?,
     })
+}
+
+/// Returns when no request is open. Until then the door stays open, so that probes learn that it is not ready.
+async fn quiet(lifecycle: &app::Lifecycle) {
+    while lifecycle.open() > 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 /// Returns at Ctrl-C or SIGTERM.

@@ -95,7 +95,7 @@ impl Limiter {
 /// On whose allowance it goes: the caller's, when the request already carries one, else its network's.
 fn who(request: &Request) -> Who {
     match request.extensions().get::<Caller>() {
-        Some(caller) => Who::Person(caller.person()),
+        Some(caller) => caller.key().map_or(Who::Person(caller.person()), Who::ApiKey),
         None => Who::at(client::of(request)),
     }
 }

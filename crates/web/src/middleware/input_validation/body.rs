@@ -120,13 +120,24 @@ async fn read(body: Body) -> Result<Bytes, Problem> {
     }
 }
 
+/// What says itself that it is too large (RFC 1952: the last four bytes are the length) is not unpacked at all;
+/// what says less than it holds is unpacked up to the limit.
 fn unpack(bytes: &[u8]) -> Result<Bytes, Problem> {
+    let said = bytes.last_chunk::<4>().map_or(0, |tail| u32::from_le_bytes(*tail) as usize);
+    if bytes.len() > 18 && said > LARGEST_BODY && is_gzip(bytes) {
+        return Err(too_large());
+    }
     let mut out = Vec::new();
     flate2::read::MultiGzDecoder::new(bytes)
         .take(LARGEST_BODY as u64 + 1)
         .read_to_end(&mut out)
         .map_err(|_| bad("body_unreadable", "The body is not whole gzip."))?;
     if out.len() > LARGEST_BODY { Err(too_large()) } else { Ok(out.into()) }
+}
+
+/// Magic number and method of a gzip member.
+fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0x1f, 0x8b, 8])
 }
 
 fn look_through(kind: Kind, bytes: &[u8]) -> Result<(), Problem> {
