@@ -88,14 +88,14 @@ async fn insert(tx: &mut Tx, seq: i64, entry: &Entry, seal: &Seal) -> Result<(),
 
 /// The end of the chain as it is noted: the number and the seal of the last entry.
 pub async fn head(db: &Db) -> Result<(i64, Option<Seal>), Error> {
-    let head: HeadRow = on_write!(db, c => sqlx::query_as(HEAD).fetch_one(c).await)?;
+    let head: HeadRow = on_primary!(db, c => sqlx::query_as(HEAD).fetch_one(c).await)?;
     Ok((head.seq, seal(&head.seal)))
 }
 
 /// Entries after number `seq` in their order, at most `limit`.
 pub async fn after(db: &Db, seq: i64, limit: u32) -> Result<Vec<Sealed>, Error> {
     let rows: Vec<EntryRow> =
-        on_write!(db, c => sqlx::query_as(AFTER).bind(seq).bind(i64::from(limit)).fetch_all(c).await)?;
+        on_primary!(db, c => sqlx::query_as(AFTER).bind(seq).bind(i64::from(limit)).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Sealed::from).collect())
 }
 
