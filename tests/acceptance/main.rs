@@ -6,10 +6,12 @@
     reason = "tests speak for themselves and may fail where they stand"
 )]
 
+mod audit;
 mod bad_input;
 mod browser;
 mod charts;
 mod cli;
+mod edge;
 mod generated;
 mod golden;
 mod house;

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod audit;
 mod birth;
 mod chart;
 mod configuration;
@@ -44,6 +45,9 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Check everything that serving needs, and say what to do
     Doctor(doctor::Doctor),
+    /// Hold the audit trail against itself and against what was kept of it elsewhere
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -97,6 +101,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Doctor(doctor) => doctor.run(),
+        Command::Audit(audit) => audit.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
     }

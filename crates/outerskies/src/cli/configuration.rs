@@ -22,7 +22,7 @@ impl Configuration {
             Configuration::Example => super::print(config::EXAMPLE),
             Configuration::Check(file) => {
                 let settings = config::load(file.config.as_deref())?;
-                settings.server.site()?;
+                settings.server.site(&settings.cors)?;
                 settings.database.check()?;
                 super::print("The configuration is sound.\n")
             }
