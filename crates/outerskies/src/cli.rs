@@ -1,5 +1,6 @@
 //! The command line.
 
+mod account;
 mod birth;
 mod chart;
 mod configuration;
@@ -41,6 +42,9 @@ enum Command {
     Reading(Box<reading::Reading>),
     /// Bring the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Make and change accounts
+    #[command(subcommand)]
+    Account(account::Command),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -93,6 +97,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
+        Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
     }
