@@ -1,5 +1,6 @@
 //! The command line.
 
+mod account;
 mod audit;
 mod birth;
 mod chart;
@@ -48,6 +49,9 @@ enum Command {
     /// Hold the audit trail against itself and against what was kept of it elsewhere
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Make and change accounts
+    #[command(subcommand)]
+    Account(account::Command),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -102,6 +106,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Migrate(migrate) => migrate.run(),
         Command::Doctor(doctor) => doctor.run(),
         Command::Audit(audit) => audit.run(),
+        Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
     }
