@@ -16,5 +16,6 @@ mod house;
 mod http;
 mod predecessor;
 mod serving;
+mod storage;
 mod support;
 mod telemetry;
