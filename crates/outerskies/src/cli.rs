@@ -3,6 +3,7 @@
 mod birth;
 mod chart;
 mod configuration;
+mod doctor;
 mod migrate;
 mod openapi;
 mod reading;
@@ -41,6 +42,8 @@ enum Command {
     Reading(Box<reading::Reading>),
     /// Bring the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Check everything that serving needs, and say what to do
+    Doctor(doctor::Doctor),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -93,6 +96,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
+        Command::Doctor(doctor) => doctor.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
     }

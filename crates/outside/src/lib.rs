@@ -1,5 +1,6 @@
-//! What lies beyond the process: places, and later mail, money and AI.
+//! What lies beyond the process: places and mail, and later money and AI.
 
+pub mod mail;
 pub mod places;
 
 pub use places::Gazetteer;

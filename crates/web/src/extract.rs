@@ -1,7 +1,11 @@
 //! From a request to typed values, or to a problem that says what is wrong.
 
 mod body;
+mod caller;
+mod client;
 mod params;
 
 pub use body::{Body, too_large};
+pub use caller::By;
+pub use client::From;
 pub use params::{Id, Params};

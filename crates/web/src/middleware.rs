@@ -4,12 +4,14 @@
 //! 2. [`telemetry`]: a span, figures and a line for each request, whatever becomes of it;
 //! 3. [`security_headers`], above all that may answer, so that errors carry them too;
 //! 4. **panic net**: a defect of ours becomes a problem, not a dead connection;
-//! 5. [`audit`], outside the refusals, so that refused changes are written down as well;
-//! 6. [`rate_limit`], before anything that costs;
-//! 7. [`input_validation`], the last gate before the handlers;
-//! 8. [`deadline`], around the handlers only.
+//! 5. [`authentication`]: who asks, for limits, audit and handlers alike;
+//! 6. [`audit`], outside the refusals, so that refused changes are written down as well;
+//! 7. [`rate_limit`], before anything that costs;
+//! 8. [`input_validation`], the last gate before the handlers;
+//! 9. [`deadline`], around the handlers only.
 
 pub mod audit;
+pub mod authentication;
 pub mod deadline;
 pub mod input_validation;
 pub mod rate_limit;
@@ -45,9 +47,10 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .layer(from_fn_with_state(app.clone(), telemetry::run))
             .layer(from_fn(security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
+            .layer(from_fn_with_state(app.clone(), authentication::run))
             .layer(from_fn_with_state(app, audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
-            .layer(from_fn(input_validation::run))
+            .layer(from_fn_with_state(options.site.clone(), input_validation::run))
             .layer(axum::extract::DefaultBodyLimit::max(input_validation::LARGEST_BODY))
             .layer(from_fn(deadline::run)),
     )

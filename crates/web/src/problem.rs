@@ -66,6 +66,11 @@ impl Problem {
         }
     }
 
+    /// The answer to an identifier that names nothing of the caller's.
+    pub fn nothing() -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, "not_found", "There is nothing of yours with this id.")
+    }
+
     /// A problem with one field or query parameter.
     pub fn field(
         status: StatusCode,
@@ -134,10 +139,14 @@ impl From<app::Error> for Problem {
     }
 }
 
-/// Which status a refusal is.
 fn refused(refusal: &app::Refusal) -> Problem {
+    Problem::new(status_of(refusal), refusal.code(), refusal.to_string())
+}
+
+/// Which status a refusal is.
+pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
     use app::Refusal as R;
-    let status = match refusal {
+    match refusal {
         R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
             StatusCode::UNAUTHORIZED
         }
@@ -148,11 +157,9 @@ fn refused(refusal: &app::Refusal) -> Problem {
         R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        R::NoAccount | R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => {
-            StatusCode::CONFLICT
-        }
-    };
-    Problem::new(status, refusal.code(), refusal.to_string())
+        R::NoAccount => StatusCode::NOT_FOUND,
+        R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => StatusCode::CONFLICT,
+    }
 }
 
 /// The caller learns that storage failed; what exactly stands in the log only.
@@ -190,6 +197,9 @@ impl IntoResponse for Problem {
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }

@@ -21,7 +21,9 @@ impl Configuration {
         match self {
             Configuration::Example => super::print(config::EXAMPLE),
             Configuration::Check(file) => {
-                config::load(file.config.as_deref())?.database.check()?;
+                let settings = config::load(file.config.as_deref())?;
+                settings.server.site()?;
+                settings.database.check()?;
                 super::print("The configuration is sound.\n")
             }
         }

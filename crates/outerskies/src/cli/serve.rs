@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
+use web::Site;
 
 use super::Instance;
 use crate::config::Settings;
@@ -22,7 +23,7 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Serve the pages and the API.
 #[derive(Args)]
 pub struct Serve {
-    /// Address and port to listen on; loopback only
+    /// Address and port to listen on; loopback only in personal mode
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
     #[command(flatten)]
@@ -34,12 +35,12 @@ impl Serve {
     pub fn run(self) -> Result<(), Failure> {
         let (settings, data) = self.settings()?;
         let traces = telemetry::start(&settings.log, &settings.telemetry)?;
-        refuse_beyond_loopback(settings.server.listen)?;
+        let site = settings.server.site()?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
             .map_err(Failure::failed)?
-            .block_on(serve(settings, data, traces))
+            .block_on(serve(settings, site, data, traces))
     }
 
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
@@ -51,17 +52,12 @@ impl Serve {
     }
 }
 
-fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
-    if listen.ip().to_canonical().is_loopback() {
-        return Ok(());
-    }
-    Err(Failure::wrong(format!(
-        "{listen} can be reached from other machines, and this instance has no accounts"
-    ))
-    .hint("listen on 127.0.0.1 or [::1]"))
-}
-
-async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> Result<(), Failure> {
+async fn serve(
+    settings: Settings,
+    site: Site,
+    data: PathBuf,
+    traces: Option<Exporter>,
+) -> Result<(), Failure> {
     let traces = traces.map(Exporter::start);
     let app = wire::app(&data, &settings.database.place(&data)?).await?;
     let metrics = match settings.telemetry.metrics_listen {
@@ -69,7 +65,7 @@ async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> R
         None => None,
     };
     let (db, lifecycle) = (app.db.clone(), app.lifecycle.clone());
-    let options = web::Options { requests_per_minute: settings.limits.requests_per_minute };
+    let options = web::Options { site, requests_per_minute: settings.limits.requests_per_minute };
     let router = web::router(app, &options);
 
     let listen = settings.server.listen;

@@ -17,9 +17,13 @@ pub async fn run(State(app): State<App>, request: Request, next: Next) -> Respon
         return next.run(request).await;
     }
     let mut entry = begin(&request);
+    let caller = request.extensions().get::<Caller>().copied();
     let response = next.run(request).await;
     entry.outcome = response.status().as_u16();
-    if let Err(error) = app::audit::record(&app, Caller::local_owner(), &entry).await {
+    // A handler that finds out who it is (a log-in) says so on its answer.
+    let caller =
+        response.extensions().get::<Caller>().copied().or(caller).unwrap_or_else(Caller::local_owner);
+    if let Err(error) = app::audit::record(&app, caller, &entry).await {
         // The change itself stands; the log keeps what the table could not.
         tracing::error!(%error, ?entry, "an audit entry could not be stored");
     }

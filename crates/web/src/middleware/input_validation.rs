@@ -5,14 +5,15 @@
 use std::net::IpAddr;
 
 use axum::body::HttpBody;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::extract::too_large;
 use crate::problem::Problem;
+use crate::site::Site;
 
 /// The largest body that is read, bytes.
 pub const LARGEST_BODY: usize = 1024 * 1024;
@@ -20,36 +21,39 @@ pub const LARGEST_BODY: usize = 1024 * 1024;
 const LONGEST_TARGET: usize = 8 * 1024;
 
 /// Refuses what fails a check.
-pub async fn run(request: Request, next: Next) -> Response {
-    match check(&request) {
+pub async fn run(State(site): State<Site>, request: Request, next: Next) -> Response {
+    match check(&site, &request) {
         Ok(()) => next.run(request).await,
         Err(problem) => problem.into_response(),
     }
 }
 
-fn check(request: &Request) -> Result<(), Problem> {
-    host(request)?;
-    origin(request)?;
+fn check(site: &Site, request: &Request) -> Result<(), Problem> {
+    host(site, request)?;
+    origin(site, request)?;
     target(request)?;
     declared_length(request)
 }
 
-/// A personal instance has no login: it answers only to names of this machine, or a page elsewhere could
-/// point its own name at our address and read what is here (DNS rebinding).
-fn host(request: &Request) -> Result<(), Problem> {
+/// Only our own names are answered to: a page elsewhere could point its name at our address and read what is
+/// here (DNS rebinding), and a forged name could find its way into links. Probes come by any name.
+fn host(site: &Site, request: &Request) -> Result<(), Problem> {
     let named = request
         .headers()
         .get(header::HOST)
         .and_then(|h| h.to_str().ok())
         .and_then(|h| h.parse::<Authority>().ok());
-    match named.as_ref().or(request.uri().authority()) {
-        Some(authority) if is_this_machine(authority.host()) => Ok(()),
-        _ => Err(Problem::new(
-            StatusCode::MISDIRECTED_REQUEST,
-            "host_unknown",
-            "This instance answers to localhost and loopback addresses only.",
-        )),
-    }
+    let host = named.as_ref().or(request.uri().authority()).map_or("", Authority::host);
+    let (known, detail) = match site {
+        Site::Personal => {
+            (is_this_machine(host), "This instance answers to localhost and loopback addresses only.")
+        }
+        Site::Service(service) => (
+            host.eq_ignore_ascii_case(&service.host) || request.uri().path().starts_with("/health/"),
+            "This server answers to its own name only.",
+        ),
+    };
+    if known { Ok(()) } else { Err(Problem::new(StatusCode::MISDIRECTED_REQUEST, "host_unknown", detail)) }
 }
 
 fn is_this_machine(host: &str) -> bool {
@@ -57,17 +61,20 @@ fn is_this_machine(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost") || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
-/// Changes are asked for by our own pages or by programs, not by pages of others.
-fn origin(request: &Request) -> Result<(), Problem> {
+/// Changes are asked for by our own pages, by pages of allowed origins, or by programs.
+fn origin(site: &Site, request: &Request) -> Result<(), Problem> {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return Ok(());
     }
-    let headers = request.headers();
-    let foreign = match text(headers, "sec-fetch-site") {
+    let text = |name: &str| request.headers().get(name).map(|v| v.to_str().unwrap_or("?"));
+    let origin = text("origin");
+    let own = origin.is_some_and(|o| site.is_own_origin(o, text("host").unwrap_or_default()));
+    let allowed = origin.is_some_and(|o| site.allows_origin(o)) && request.uri().path().starts_with("/api/");
+    let foreign = match text("sec-fetch-site") {
         Some(site) => !matches!(site, "same-origin" | "none"),
-        None => text(headers, "origin").is_some_and(|origin| !is_own_origin(origin, headers)),
+        None => origin.is_some() && !own,
     };
-    if !foreign {
+    if !foreign || allowed {
         return Ok(());
     }
     Err(Problem::new(
@@ -75,15 +82,6 @@ fn origin(request: &Request) -> Result<(), Problem> {
         "origin_foreign",
         "This change was asked for by a page of another site, and was refused.",
     ))
-}
-
-fn is_own_origin(origin: &str, headers: &HeaderMap) -> bool {
-    let host = text(headers, "host").unwrap_or_default();
-    origin.split_once("://").is_some_and(|(_, rest)| rest.eq_ignore_ascii_case(host))
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name).and_then(|v| v.to_str().ok())
 }
 
 /// Path and query must be whole percent-encoded UTF-8 without NUL.
@@ -140,7 +138,7 @@ mod tests {
     use axum::body::Body;
 
     fn code(request: Request) -> &'static str {
-        check(&request).map_or_else(|problem| problem.code, |()| "")
+        check(&Site::Personal, &request).map_or_else(|problem| problem.code, |()| "")
     }
 
     fn get(target: &str) -> Request {

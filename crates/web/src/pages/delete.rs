@@ -1,13 +1,13 @@
 //! Deleting a chart: asked first, done on the answer.
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
-use super::{view, words};
+use super::{Visitor, view, words};
 
 #[derive(Template)]
 #[template(path = "delete.html")]
@@ -19,12 +19,12 @@ struct DeletePage {
 }
 
 /// `GET /charts/{id}/delete`.
-pub(super) async fn ask(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn ask(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, Caller::local_owner(), id).await {
+    match app::charts::get(&app, visitor.caller, id).await {
         Ok(saved) => {
             let moment = &saved.chart.moment;
             let question = DeletePage {
@@ -33,19 +33,19 @@ pub(super) async fn ask(State(app): State<App>, Path(id): Path<String>) -> Respo
                 moment: words::local(&moment.local, moment.time_known),
                 place: saved.chart.place.name.clone(),
             };
-            super::page(StatusCode::OK, &question)
+            visitor.nav.page(StatusCode::OK, &question)
         }
         Err(error) => super::trouble(error),
     }
 }
 
 /// `POST /charts/{id}/delete`.
-pub(super) async fn confirm(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, Caller::local_owner(), id).await {
+    match app::charts::delete(&app, visitor.caller, id).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

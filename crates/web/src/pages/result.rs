@@ -1,6 +1,6 @@
 //! A chart: its wheel, its positions and its reading.
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -9,6 +9,7 @@ use chart::wheel;
 use model::charts::SavedChart;
 use uuid::Uuid;
 
+use super::Visitor;
 use super::view::{self, AspectRow, Balance, Heading, HouseRow, PositionRow, SectionView};
 
 #[derive(Template)]
@@ -29,13 +30,13 @@ struct ResultPage {
 }
 
 /// `GET /charts/{id}`.
-pub(super) async fn show(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn show(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, Caller::local_owner(), id).await {
-        Ok(saved) => super::page(StatusCode::OK, &result(&saved)),
+    match app::charts::get(&app, visitor.caller, id).await {
+        Ok(saved) => visitor.nav.page(StatusCode::OK, &result(&saved)),
         Err(error) => super::trouble(error),
     }
 }
