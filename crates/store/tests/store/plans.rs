@@ -304,8 +304,7 @@ async fn a_page_costs_the_same_at_any_size() {
     let rows =
         bind_list!(hot()[0].0, sqlx::query(explain), many, Uuid::nil()).fetch_all(&pool).await.unwrap();
     rows.iter().for_each(|r| println!("{}", r.get::<String, _>(0)));
-    let slowest = small.max(first).max(last);
-    let quickest = small.min(first).min(last);
-    assert!(slowest < quickest * 3, "a page does not cost the same everywhere");
+    assert!(first.max(last) < small * 3, "a page of many costs more than one of few");
+    assert!(last < first * 3, "a page deep down costs more than the first");
     db.close().await;
 }
