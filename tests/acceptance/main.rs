@@ -18,5 +18,6 @@ mod house;
 mod http;
 mod predecessor;
 mod serving;
+mod storage;
 mod support;
 mod telemetry;
