@@ -193,3 +193,73 @@ fn forms_may_hold_an_apostrophe_and_no_nul() {
     let answer = server.post("/api/v1/charts", &json!({"name": "x'; DROP TABLE charts; --"}));
     assert_eq!(answer.status, 422, "only what is missing is complained of");
 }
+
+/// A Redis server on a free loopback port; killed when dropped.
+struct Redis(std::process::Child, u16);
+
+impl Redis {
+    fn start(port: u16) -> Redis {
+        let child = std::process::Command::new("redis-server")
+            .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port", &port.to_string()])
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("redis-server is installed");
+        let begun = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < Duration::from_secs(10), "it does not come up");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Redis(child, port)
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.0.id().to_string();
+        assert!(std::process::Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn instances_share_allowances_and_go_on_without_redis() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let redis = Redis::start(port);
+    let url = format!("redis://127.0.0.1:{port}/");
+    let settings = [
+        ("OUTERSKIES__LIMITS__ANONYMOUS_PER_HOUR", "40"),
+        ("OUTERSKIES__REDIS__KIND", "single"),
+        ("OUTERSKIES__REDIS__URLS", url.as_str()),
+    ];
+    let (one, two) = (service(&settings), service(&settings));
+    std::thread::sleep(Duration::from_millis(500));
+    let accepted = |server: &Server, times: usize| {
+        let mut accepted = 0;
+        for _ in 0..times {
+            let begun = Instant::now();
+            let status = ask(server, "GET", "/api/v1/places?q=Ulm", &[]).status;
+            assert!([200, 429].contains(&status), "{status}");
+            assert!(begun.elapsed() < Duration::from_secs(1), "{:?}", begun.elapsed());
+            accepted += usize::from(status == 200);
+        }
+        accepted
+    };
+    assert_eq!((accepted(&one, 10), accepted(&two, 10)), (10, 10));
+    assert!(ask(&one, "GET", "/about", &[]).header("ratelimit").unwrap().contains("r=19;"), "they share");
+
+    redis.signal("STOP");
+    let mut total = 21 + accepted(&one, 30);
+    assert!((36..=41).contains(&total), "what was known goes on: {total}");
+    redis.signal("CONT");
+    drop(redis);
+    let redis = Redis::start(port);
+    std::thread::sleep(Duration::from_secs(3));
+    total += accepted(&one, 20);
+    assert!(total <= 44, "nobody gains by it: {total}");
+    assert!(accepted(&two, 30) <= 40 - 10, "the other goes by what it knew, and then by what is shared");
+    drop(redis);
+}
