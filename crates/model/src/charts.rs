@@ -5,9 +5,11 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 mod draft;
+mod kept;
 mod new;
 
 pub use draft::ChartDraft;
+pub use kept::{BIN, Change, Edit, Filter, Folder, Kept, Listed, Listing, Marks, Order, Position};
 pub use new::NewChart;
 
 /// A chart that was saved.

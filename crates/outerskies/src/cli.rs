@@ -1,8 +1,10 @@
 //! The command line.
 
+mod account;
 mod birth;
 mod chart;
 mod configuration;
+mod doctor;
 mod migrate;
 mod openapi;
 mod reading;
@@ -41,6 +43,11 @@ enum Command {
     Reading(Box<reading::Reading>),
     /// Bring the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Check everything that serving needs, and say what to do
+    Doctor(doctor::Doctor),
+    /// Make and change accounts
+    #[command(subcommand)]
+    Account(account::Command),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -93,6 +100,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
+        Command::Doctor(doctor) => doctor.run(),
+        Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
     }

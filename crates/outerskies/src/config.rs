@@ -1,8 +1,10 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
+pub mod accounts;
 pub mod database;
 pub mod limits;
 pub mod log;
+pub mod mail;
 pub mod server;
 pub mod telemetry;
 
@@ -24,6 +26,10 @@ pub struct Settings {
     pub server: server::Server,
     /// Where its database is.
     pub database: database::Database,
+    /// How accounts are kept, in a service.
+    pub accounts: accounts::Accounts,
+    /// How letters are sent.
+    pub mail: mail::Mail,
     /// How much may be asked of it.
     pub limits: limits::Limits,
     /// What it writes down.
@@ -49,6 +55,7 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
         )
         .build()
         .and_then(Config::try_deserialize)
+        .map(verbatim)
         .map_err(|e| {
             Failure::wrong(format!("the configuration cannot be read: {}", told(&e)))
                 .hint("`outerskies config example` prints every setting")
@@ -76,6 +83,17 @@ fn told(error: &ConfigError) -> String {
             None => other.to_string(),
         },
     }
+}
+
+/// What looks like a number in the environment was read as one: a password such as `0123` keeps its zero here.
+fn verbatim(mut settings: Settings) -> Settings {
+    let mail = &mut settings.mail;
+    for (name, value) in [("USER", &mut mail.user), ("PASSWORD", &mut mail.password)] {
+        if let Ok(given) = std::env::var(format!("OUTERSKIES__MAIL__{name}")) {
+            *value = given;
+        }
+    }
+    settings
 }
 
 #[cfg(test)]

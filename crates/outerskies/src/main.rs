@@ -3,6 +3,7 @@
 mod cli;
 mod config;
 mod data_dir;
+mod doctor;
 mod exit;
 mod telemetry;
 mod wire;

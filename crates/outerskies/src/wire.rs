@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::App;
 use jiff::Timestamp;
@@ -10,6 +11,7 @@ use outside::Gazetteer;
 use sky::Ephemeris;
 use store::Place;
 
+use crate::config::Settings;
 use crate::data_dir;
 use crate::exit::Failure;
 
@@ -38,4 +40,27 @@ pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
     })?;
     let places = Arc::new(Gazetteer::embedded());
     Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)
+}
+
+/// How often what ended is forgotten.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// The same with accounts, for a service known under `url`. Letters are sent and what ended is forgotten in the
+/// background, until the program ends.
+pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
+    let accounts = settings.accounts.settings(url)?;
+    let mailer = settings.mail.mailer(&accounts.site.name, data)?;
+    let app = app.with_accounts(accounts);
+    tokio::spawn(app::outbox::run(app.clone(), mailer));
+    tokio::spawn(sweep(app.clone()));
+    Ok(app)
+}
+
+async fn sweep(app: App) {
+    loop {
+        if let Err(error) = app::accounts::sweep(&app).await {
+            tracing::warn!(%error, "what ended cannot be forgotten just now");
+        }
+        tokio::time::sleep(SWEEP).await;
+    }
 }

@@ -1,5 +1,7 @@
 //! `outerskies config`.
 
+use std::path::Path;
+
 use clap::Subcommand;
 
 use super::ConfigFile;
@@ -24,6 +26,8 @@ impl Configuration {
                 let settings = config::load(file.config.as_deref())?;
                 settings.server.site()?;
                 settings.database.check()?;
+                let accounts = settings.accounts.settings("")?;
+                settings.mail.mailer(&accounts.site.name, Path::new(""))?;
                 super::print("The configuration is sound.\n")
             }
         }

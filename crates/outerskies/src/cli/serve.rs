@@ -60,6 +60,10 @@ async fn serve(
 ) -> Result<(), Failure> {
     let traces = traces.map(Exporter::start);
     let app = wire::app(&data, &settings.database.place(&data)?).await?;
+    let app = match &site {
+        Site::Personal => app,
+        Site::Service(service) => wire::with_accounts(app, &service.origin, &settings, &data)?,
+    };
     let metrics = match settings.telemetry.metrics_listen {
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,
