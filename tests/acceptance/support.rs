@@ -1,6 +1,8 @@
 //! A small language for the tests: a running server, a request, a chart.
 
 pub mod server;
+pub mod service;
+pub mod totp;
 pub mod webdriver;
 
 use std::path::{Path, PathBuf};
