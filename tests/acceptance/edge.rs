@@ -195,7 +195,7 @@ fn forms_may_hold_an_apostrophe_and_no_nul() {
 }
 
 /// A Redis server on a free loopback port; killed when dropped.
-struct Redis(std::process::Child, u16);
+struct Redis(std::process::Child);
 
 impl Redis {
     fn start(port: u16) -> Redis {
@@ -209,7 +209,7 @@ impl Redis {
             assert!(begun.elapsed() < Duration::from_secs(10), "it does not come up");
             std::thread::sleep(Duration::from_millis(20));
         }
-        Redis(child, port)
+        Redis(child)
     }
 
     fn signal(&self, name: &str) {

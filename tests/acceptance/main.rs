@@ -6,6 +6,10 @@
     reason = "tests speak for themselves and may fail where they stand"
 )]
 
+mod accounts_browser;
+mod accounts_letters;
+mod accounts_rights;
+mod accounts_sessions;
 mod audit;
 mod bad_input;
 mod browser;

@@ -2,6 +2,8 @@
 
 pub mod postgres;
 pub mod server;
+pub mod service;
+pub mod totp;
 pub mod webdriver;
 
 use std::path::{Path, PathBuf};

@@ -59,7 +59,6 @@ const SWEEP: Duration = Duration::from_secs(600);
 
 /// The same with accounts, for a service known under `url`. Letters are sent and what ended is forgotten in the
 /// background, until the program ends.
-#[expect(dead_code, reason = "a program serves accounts once its doors ask who comes in")]
 pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
     let accounts = settings.accounts.settings(url)?;
     let mailer = settings.mail.mailer(&accounts.site.name, data)?;

@@ -53,9 +53,13 @@ pub(super) struct Row {
 }
 
 impl Section {
-    /// The fields of several forms on a page need names of their own to be pointed at.
-    fn distinct(mut self) -> Section {
+    /// The fields of several forms on a page need names of their own to be pointed at, and a password its owner's.
+    fn distinct(mut self, owner: &str) -> Section {
         if let Some(form) = &mut self.form {
+            let asks = |kind| form.fields.iter().any(|f| f.kind == kind);
+            if asks("password") && !asks("email") {
+                form.owner = owner.to_owned();
+            }
             form.fields.iter_mut().for_each(|f| f.id = format!("{}-{}", self.id, f.name));
         }
         self
@@ -70,7 +74,8 @@ fn show(
     wrong: Option<(&'static str, Error)>,
 ) -> Response {
     let mut status = StatusCode::OK;
-    sections = sections.into_iter().map(Section::distinct).collect();
+    let owner = visitor.nav.who.as_ref().map_or("", |who| who.email.as_str());
+    sections = sections.into_iter().map(|s| s.distinct(owner)).collect();
     if let Some((id, error)) = wrong {
         let form = sections.iter_mut().find(|s| s.id == id).and_then(|s| s.form.as_mut());
         let Some(form) = form else { return trouble(error) };

@@ -17,6 +17,8 @@ pub(super) struct Ask {
     pub(super) lead: String,
     pub(super) action: String,
     pub(super) hidden: Vec<(&'static str, String)>,
+    /// Whose password is asked for, where no field says so: keepers of passwords go by it.
+    pub(super) owner: String,
     pub(super) fields: Vec<Asked>,
     pub(super) button: &'static str,
     /// Whether it cannot be undone.
