@@ -273,3 +273,45 @@ fn what_is_taken_away_is_gone_with_the_next_request() {
     );
     assert_eq!(service.call("GET", "/api/v1/account", &two, &Value::Null).status, 401);
 }
+
+#[test]
+fn a_profile_begins_the_next_chart_and_everything_comes_out_and_goes() {
+    let service = Service::start();
+    service.register("ada@example.com");
+    let (access, cookie) = (service.access("ada@example.com"), service.cookie("ada@example.com"));
+    let fields = [
+        ("name", "Ada"),
+        ("date", "1990-07-04"),
+        ("time", "14:30"),
+        ("place", "Lisbon, Portugal"),
+        ("house-system", "koch"),
+        ("zodiac", "sidereal"),
+    ];
+    let half = service.form("/account/profile", &cookie, &fields[..2]);
+    assert!(half.status == 422 && half.text().contains("time-error"), "{}", half.text());
+    assert_eq!(service.form("/account/profile", &cookie, &fields).status, 303);
+    let profile = service.call("GET", "/api/v1/account/profile", &access, &Value::Null).json();
+    assert_eq!(
+        (profile["house_system"].as_str(), profile["zone"].as_str()),
+        (Some("koch"), Some("Europe/Lisbon"))
+    );
+    let empty = service.page("/", &cookie).text();
+    assert!(empty.contains("value=\"koch\" selected") && !empty.contains("1990-07-04"));
+    assert!(service.page("/?from=profile", &cookie).text().contains("value=\"1990-07-04\""));
+
+    let chart = service.call("POST", "/api/v1/charts", &access, &lisbon()).json();
+    let file = service.page("/account/export", &cookie);
+    assert!(file.header("content-disposition").unwrap().starts_with("attachment"));
+    let all = file.json();
+    assert_eq!(all["account"]["email"], "ada@example.com");
+    assert_eq!(all["charts"][0]["id"], chart["id"]);
+    assert_eq!(all["sessions"].as_array().unwrap().len(), 2);
+    assert!(!file.text().contains("argon2"));
+
+    let wrong = service.form("/account/erase", &cookie, &[("password", "this is not the password")]);
+    assert_eq!(wrong.status, 422);
+    assert_eq!(service.form("/account/erase", &cookie, &[("password", PASSWORD)]).status, 303);
+    assert_eq!(service.call("GET", "/api/v1/account", &access, &Value::Null).status, 401);
+    let again = json!({"email": "ada@example.com", "password": PASSWORD});
+    assert_eq!(service.call("POST", "/api/v1/sessions", "", &again).json()["code"], "sign_in_failed");
+}

@@ -271,7 +271,7 @@ pub async fn register(
 }
 
 /// Ask for the letter again
-#[utoipa::path(post, path = "/api/v1/accounts/resend", tag = "accounts", request_body = EmailIn, responses(
+#[utoipa::path(post, path = "/api/v1/accounts/resend", operation_id = "resend_letter", tag = "accounts", request_body = EmailIn, responses(
     (status = 202, body = LetterOut),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
 ))]
@@ -284,7 +284,7 @@ pub async fn resend(
 }
 
 /// Make the account of a letter
-#[utoipa::path(post, path = "/api/v1/accounts/confirm", tag = "accounts", request_body = TokenIn, responses(
+#[utoipa::path(post, path = "/api/v1/accounts/confirm", operation_id = "confirm_account", tag = "accounts", request_body = TokenIn, responses(
     (status = 201, body = AccountOut),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "The link is not good, or no longer")
 ))]
@@ -323,7 +323,7 @@ pub async fn reset_password(
 }
 
 /// The caller's account
-#[utoipa::path(get, path = "/api/v1/account", tag = "account", responses(
+#[utoipa::path(get, path = "/api/v1/account", operation_id = "get_account", tag = "account", responses(
     (status = 200, body = AccountOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in")
 ))]
@@ -374,7 +374,7 @@ pub async fn confirm_email(State(app): State<App>, Body(body): Body<TokenIn>) ->
 }
 
 /// The caller's profile
-#[utoipa::path(get, path = "/api/v1/account/profile", tag = "account", responses(
+#[utoipa::path(get, path = "/api/v1/account/profile", operation_id = "get_profile", tag = "account", responses(
     (status = 200, body = ProfileShape),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in")
 ))]
@@ -397,7 +397,7 @@ pub async fn put_profile(
 }
 
 /// Everything about the caller
-#[utoipa::path(get, path = "/api/v1/account/export", tag = "account", responses(
+#[utoipa::path(get, path = "/api/v1/account/export", operation_id = "export_account", tag = "account", responses(
     (status = 200, body = ExportOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this")
@@ -407,7 +407,7 @@ pub async fn export(State(app): State<App>, By(caller): By) -> Result<Json<Expor
 }
 
 /// Erase the caller: account, profile, charts, at once and for good
-#[utoipa::path(post, path = "/api/v1/account/erase", tag = "account", request_body = PasswordIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/erase", operation_id = "erase_account", tag = "account", request_body = PasswordIn, responses(
     (status = 204, description = "Nothing is left"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 409, body = Problem, content_type = "application/problem+json", description = "Somebody has to run the site"),

@@ -52,7 +52,7 @@ pub struct RecoveryOut {
 }
 
 /// Whether the caller has a second factor
-#[utoipa::path(get, path = "/api/v1/account/second-factor", tag = "account", responses(
+#[utoipa::path(get, path = "/api/v1/account/second-factor", operation_id = "second_factor_status", tag = "account", responses(
     (status = 200, body = FactorOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this")
@@ -62,7 +62,7 @@ pub async fn status(State(app): State<App>, By(caller): By) -> Result<Json<Facto
 }
 
 /// Begin with an authenticator; it asks nobody before its first code came
-#[utoipa::path(post, path = "/api/v1/account/second-factor", tag = "account", request_body = PasswordIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/second-factor", operation_id = "enrol_second_factor", tag = "account", request_body = PasswordIn, responses(
     (status = 201, body = EnrolmentOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 409, body = Problem, content_type = "application/problem+json", description = "There is one already"),
@@ -79,7 +79,7 @@ pub async fn enrol(
 }
 
 /// Switch the authenticator on by its first code
-#[utoipa::path(post, path = "/api/v1/account/second-factor/confirm", tag = "account", request_body = FirstCodeIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/second-factor/confirm", operation_id = "confirm_second_factor", tag = "account", request_body = FirstCodeIn, responses(
     (status = 200, body = RecoveryOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 409, body = Problem, content_type = "application/problem+json", description = "There is nothing to confirm"),
@@ -96,7 +96,7 @@ pub async fn confirm(
 }
 
 /// Switch the second factor off
-#[utoipa::path(post, path = "/api/v1/account/second-factor/disable", tag = "account", request_body = PasswordIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/second-factor/disable", operation_id = "disable_second_factor", tag = "account", request_body = PasswordIn, responses(
     (status = 204, description = "It is off"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 409, body = Problem, content_type = "application/problem+json", description = "There is none"),
@@ -113,7 +113,7 @@ pub async fn disable(
 }
 
 /// Make new recovery codes in place of those left
-#[utoipa::path(post, path = "/api/v1/account/second-factor/recovery-codes", tag = "account", request_body = PasswordIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/second-factor/recovery-codes", operation_id = "new_recovery_codes", tag = "account", request_body = PasswordIn, responses(
     (status = 200, body = RecoveryOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 409, body = Problem, content_type = "application/problem+json", description = "There is no second factor"),

@@ -77,7 +77,7 @@ pub struct KeysOut {
 }
 
 /// Make a key
-#[utoipa::path(post, path = "/api/v1/account/keys", tag = "account", request_body = KeyIn, responses(
+#[utoipa::path(post, path = "/api/v1/account/keys", operation_id = "create_key", tag = "account", request_body = KeyIn, responses(
     (status = 201, body = NewKeyOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this"),
@@ -99,7 +99,7 @@ pub async fn create(
 }
 
 /// The caller's keys
-#[utoipa::path(get, path = "/api/v1/account/keys", tag = "account", responses(
+#[utoipa::path(get, path = "/api/v1/account/keys", operation_id = "list_keys", tag = "account", responses(
     (status = 200, body = KeysOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this")
@@ -110,7 +110,7 @@ pub async fn list(State(app): State<App>, By(caller): By) -> Result<Json<KeysOut
 }
 
 /// Revoke a key
-#[utoipa::path(delete, path = "/api/v1/account/keys/{id}", tag = "account", params(("id" = uuid::Uuid, Path)), responses(
+#[utoipa::path(delete, path = "/api/v1/account/keys/{id}", operation_id = "revoke_key", tag = "account", params(("id" = uuid::Uuid, Path)), responses(
     (status = 204, description = "It is worth nothing from now on"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this"),

@@ -58,7 +58,7 @@ pub struct DisabledIn {
 }
 
 /// The people, newest first; for support and admins
-#[utoipa::path(get, path = "/api/v1/admin/people", tag = "admin", params(List), responses(
+#[utoipa::path(get, path = "/api/v1/admin/people", operation_id = "list_people", tag = "admin", params(List), responses(
     (status = 200, body = PeopleOut),
     (status = 400, body = Problem, content_type = "application/problem+json", description = "A wrong parameter"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
@@ -80,7 +80,7 @@ pub async fn list(
 }
 
 /// Somebody; for support and admins
-#[utoipa::path(get, path = "/api/v1/admin/people/{id}", tag = "admin", params(("id" = uuid::Uuid, Path)), responses(
+#[utoipa::path(get, path = "/api/v1/admin/people/{id}", operation_id = "get_person", tag = "admin", params(("id" = uuid::Uuid, Path)), responses(
     (status = 200, body = AccountOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "The role does not allow it"),

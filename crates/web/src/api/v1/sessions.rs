@@ -180,7 +180,7 @@ fn tokens(started: &Started) -> Option<TokensOut> {
 }
 
 /// The caller's sessions
-#[utoipa::path(get, path = "/api/v1/sessions", tag = "sessions", responses(
+#[utoipa::path(get, path = "/api/v1/sessions", operation_id = "list_sessions", tag = "sessions", responses(
     (status = 200, body = SessionsOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this")
@@ -192,7 +192,7 @@ pub async fn list(State(app): State<App>, By(caller): By) -> Result<Json<Session
 }
 
 /// End every session but the one that asks
-#[utoipa::path(delete, path = "/api/v1/sessions", tag = "sessions", responses(
+#[utoipa::path(delete, path = "/api/v1/sessions", operation_id = "end_other_sessions", tag = "sessions", responses(
     (status = 204, description = "They are ended"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this")
@@ -213,7 +213,7 @@ pub async fn sign_out(State(app): State<App>, By(caller): By) -> Result<StatusCo
 }
 
 /// End one of the caller's sessions
-#[utoipa::path(delete, path = "/api/v1/sessions/{id}", tag = "sessions", params(("id" = uuid::Uuid, Path)), responses(
+#[utoipa::path(delete, path = "/api/v1/sessions/{id}", operation_id = "end_session", tag = "sessions", params(("id" = uuid::Uuid, Path)), responses(
     (status = 204, description = "It is ended"),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this"),
