@@ -62,6 +62,21 @@ both_engines! {
         assert_eq!(code(app::profile::get(&t.app, program).await), "ok");
     }
 
+    async fn a_key_reaches_charts_by_its_scopes(t: Test) {
+        t.person("ada@example.com").await;
+        let caller = t.caller("ada@example.com").await;
+        let scoped = |scope: &'static str| KeyDraft { scopes: vec![scope.into()], ..draft() };
+        let page = model::charts::PageRequest { limit: 1, before: None };
+        for (scope, read, write) in
+            [("charts:read", "ok", "scope_missing"), ("charts:write", "scope_missing", "not_found"), ("profile:read", "scope_missing", "scope_missing")]
+        {
+            let (_, token) = app::api_keys::create(&t.app, caller, &scoped(scope)).await.unwrap();
+            let program = app::sessions::by_bearer(&t.app, &token.reveal()).await.unwrap();
+            assert_eq!(code(app::charts::list(&t.app, program, page).await), read, "{scope}");
+            assert_eq!(code(app::charts::delete(&t.app, program, Uuid::now_v7()).await), write, "{scope}");
+        }
+    }
+
     async fn keys_are_their_owners(t: Test) {
         t.person("ada@example.com").await;
         t.person("bob@example.com").await;

@@ -74,7 +74,7 @@ both_engines! {
     }
 
     async fn the_owner_of_a_personal_instance_erases_everything_and_remains(t: Test) {
-        let app = app::App::new(t.app.db.clone(), t.app.ephemeris.clone(), t.app.places.clone(), t.app.clock.clone(), t.app.secret.clone()).await.unwrap();
+        let app = app::App::new(t.app.db.clone(), t.app.ephemeris, t.app.places.clone(), t.app.clock.clone(), t.app.secret.clone()).await.unwrap();
         assert!(!app.has_accounts());
         let owner = Caller::local_owner();
         app::charts::create(&app, owner, birth().parse().unwrap()).await.unwrap();
