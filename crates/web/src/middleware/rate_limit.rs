@@ -29,7 +29,16 @@ const SPECIAL: [(&Method, &str, Class); 2] =
     [(&Method::POST, "/api/v1/charts", Class::Charts), (&Method::POST, "/charts", Class::Charts)];
 
 /// Beginnings of templates under which everything that is sent counts as an attempt to guess a secret.
-const GUESSABLE: [&str; 5] = ["/login", "/register", "/password", "/api/v1/sessions", "/api/v1/password"];
+const GUESSABLE: [&str; 8] = [
+    "/login",
+    "/register",
+    "/confirm-",
+    "/forgot-password",
+    "/reset-password",
+    "/api/v1/accounts",
+    "/api/v1/password/",
+    "/api/v1/sessions",
+];
 
 /// Beginnings of templates that cost and reveal nothing: probes and pages around are not counted as calls.
 const FREE: [&str; 4] = ["/health/", "/assets/", "/openapi.json", "/docs"];
@@ -87,7 +96,11 @@ impl Limiter {
             .iter()
             .find(|(method, template, _)| request.method() == *method && route == *template)
             .map(|(.., class)| *class)
-            .or_else(|| (request.method() == Method::POST && begins(&GUESSABLE)).then_some(Class::Login));
+            .or_else(|| {
+                // A refresh token is too long to be guessed, and is renewed often.
+                let guess = begins(&GUESSABLE) && route != "/api/v1/sessions/refresh";
+                (request.method() == Method::POST && guess).then_some(Class::Login)
+            });
         [particular, Some(general)]
     }
 }
@@ -167,6 +180,7 @@ mod tests {
             .route("/api/v1/charts", post(|| async {}).get(|| async {}))
             .route("/health/live", get(|| async {}))
             .route("/login", post(|| async {}))
+            .route("/api/v1/sessions/refresh", post(|| async {}))
             .layer(from_fn_with_state(Limiter::new(quotas, classes, shared), run))
     }
 
@@ -218,6 +232,8 @@ mod tests {
         }
         assert_eq!(ask(&router, ("POST", "/login"), "2001:db8::2", true).await.0, 429, "the same /64");
         assert_eq!(ask(&router, ("POST", "/login"), "2001:db8:0:1::1", true).await.0, 200);
+        let refresh = ask(&router, ("POST", "/api/v1/sessions/refresh"), "2001:db8::2", true).await;
+        assert!(refresh.0 == 200 && !refresh.1.contains("login"), "{}", refresh.1);
     }
 
     /// A store that answers as long as it is told to.
