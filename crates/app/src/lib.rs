@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod audit;
+pub mod cache;
 mod caller;
 pub mod charts;
 mod error;
@@ -49,6 +50,10 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// The way into the audit trail.
+    pub audit: audit::Trail,
+    /// What is dear to compute; in this process unless it is given a shared one.
+    pub cache: cache::Cache,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
     /// Whether it is stopping, and how many requests are open.
@@ -65,7 +70,9 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
+        let audit = audit::Trail::start(db.clone(), secret.clone());
+        let cache = cache::Cache::new(clock.clone(), None);
         let lifecycle = Lifecycle::default();
-        Ok(App { db, ephemeris, places, clock, secret, accounts: None, lifecycle })
+        Ok(App { db, ephemeris, places, clock, secret, audit, cache, accounts: None, lifecycle })
     }
 }

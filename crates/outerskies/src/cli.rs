@@ -1,6 +1,7 @@
 //! The command line.
 
 mod account;
+mod audit;
 mod birth;
 mod chart;
 mod configuration;
@@ -45,6 +46,9 @@ enum Command {
     Migrate(migrate::Migrate),
     /// Check everything that serving needs, and say what to do
     Doctor(doctor::Doctor),
+    /// Hold the audit trail against itself and against what was kept of it elsewhere
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Make and change accounts
     #[command(subcommand)]
     Account(account::Command),
@@ -101,6 +105,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Doctor(doctor) => doctor.run(),
+        Command::Audit(audit) => audit.run(),
         Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),

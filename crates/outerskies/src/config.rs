@@ -1,10 +1,13 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
 pub mod accounts;
+pub mod cors;
 pub mod database;
 pub mod limits;
 pub mod log;
 pub mod mail;
+pub mod proxy;
+pub mod redis;
 pub mod server;
 pub mod telemetry;
 
@@ -32,6 +35,12 @@ pub struct Settings {
     pub mail: mail::Mail,
     /// How much may be asked of it.
     pub limits: limits::Limits,
+    /// Where several instances share what need not last.
+    pub redis: redis::Redis,
+    /// What stands in front of it.
+    pub proxy: proxy::Proxy,
+    /// Whose pages may use the API.
+    pub cors: cors::Cors,
     /// What it writes down.
     pub log: log::Log,
     /// Where figures and traces go.
@@ -51,6 +60,9 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
                 .separator("__")
                 .try_parsing(true)
                 .list_separator(",")
+                .with_list_parse_key("redis.urls")
+                .with_list_parse_key("proxy.trusted")
+                .with_list_parse_key("cors.origins")
                 .with_list_parse_key("database.replicas"),
         )
         .build()

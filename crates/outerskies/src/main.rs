@@ -5,6 +5,7 @@ mod config;
 mod data_dir;
 mod doctor;
 mod exit;
+mod listen;
 mod telemetry;
 mod wire;
 

@@ -7,9 +7,10 @@ use std::time::Duration;
 use app::App;
 use jiff::Timestamp;
 use model::Clock;
+use model::secret::Secret;
 use outside::Gazetteer;
 use sky::Ephemeris;
-use store::Place;
+use store::{Db, Place};
 
 use crate::config::Settings;
 use crate::data_dir;
@@ -26,8 +27,20 @@ impl Clock for SystemClock {
     }
 }
 
+/// The present moment.
+pub fn now() -> Timestamp {
+    SystemClock.now()
+}
+
 /// The use-cases on the database of this data directory.
 pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
+    let (db, secret) = open(data, place).await?;
+    let places = Arc::new(Gazetteer::embedded());
+    Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)
+}
+
+/// The database of this data directory, and the instance's secret.
+pub async fn open(data: &Path, place: &Place) -> Result<(Db, Secret), Failure> {
     data_dir::prepare(data)?;
     let secret = data_dir::secret(data)?;
     let db = place.open().await.map_err(|e| match place {
@@ -38,8 +51,7 @@ pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
                 .hint("check database.url, and that the server runs and lets this user in")
         }
     })?;
-    let places = Arc::new(Gazetteer::embedded());
-    Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)
+    Ok((db, secret))
 }
 
 /// How often what ended is forgotten.

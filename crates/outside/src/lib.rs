@@ -2,6 +2,7 @@
 
 pub mod mail;
 pub mod places;
+pub mod redis;
 
 pub use places::Gazetteer;
 

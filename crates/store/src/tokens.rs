@@ -66,18 +66,12 @@ impl Purpose {
 pub enum Awaited {
     /// The second factor of somebody whose password was right.
     SecondFactor,
-    /// A new passkey.
-    NewPasskey,
-    /// A passkey to sign in with.
-    Passkey,
 }
 
 impl Awaited {
     const fn id(self) -> &'static str {
         match self {
             Awaited::SecondFactor => "second_factor",
-            Awaited::NewPasskey => "passkey_new",
-            Awaited::Passkey => "passkey_sign_in",
         }
     }
 }

@@ -5,7 +5,7 @@ mod caller;
 mod client;
 mod params;
 
-pub use body::{Body, too_large};
+pub use body::Body;
 pub use caller::By;
 pub use client::From;
 pub use params::{Id, Params};

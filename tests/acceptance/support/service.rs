@@ -36,7 +36,15 @@ impl Service {
     pub fn start_in(data: TempDir) -> Service {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (listen, url) = (format!("127.0.0.1:{port}"), format!("http://localhost:{port}"));
-        let env = [("OUTERSKIES__SERVER__MODE", "service"), ("OUTERSKIES__SERVER__PUBLIC_URL", url.as_str())];
+        // Everybody in a test comes from one address: allowances have tests of their own.
+        let env = [
+            ("OUTERSKIES__SERVER__MODE", "service"),
+            ("OUTERSKIES__SERVER__PUBLIC_URL", url.as_str()),
+            ("OUTERSKIES__LIMITS__ANONYMOUS_PER_HOUR", "100000"),
+            ("OUTERSKIES__LIMITS__SIGNED_IN_PER_HOUR", "100000"),
+            ("OUTERSKIES__LIMITS__CHARTS_PER_HOUR", "100000"),
+            ("OUTERSKIES__LIMITS__LOGINS_PER_5_MINUTES", "100000"),
+        ];
         let server = Server::start_at(&listen, data, &env);
         Service { server, url }
     }

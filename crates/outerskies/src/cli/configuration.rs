@@ -24,7 +24,7 @@ impl Configuration {
             Configuration::Example => super::print(config::EXAMPLE),
             Configuration::Check(file) => {
                 let settings = config::load(file.config.as_deref())?;
-                settings.server.site()?;
+                settings.server.site(&settings.cors)?;
                 settings.database.check()?;
                 let accounts = settings.accounts.settings("")?;
                 settings.mail.mailer(&accounts.site.name, Path::new(""))?;

@@ -55,7 +55,7 @@ fn all(settings: &Settings, data: &Path) -> Result<Vec<Check>, Failure> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::failed)?;
     Ok(vec![
-        match settings.server.site() {
+        match settings.server.site(&settings.cors) {
             Ok(_) => Check::ok("configuration", "it can be read, and its settings go together"),
             Err(failure) => Check::failure("configuration", &failure),
         },

@@ -1,10 +1,12 @@
 //! Section `[server]`: for whom it serves, where it listens, and what it is called.
 
 use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
 
 use serde::Deserialize;
 use web::Site;
 
+use crate::config::cors::Cors;
 use crate::exit::Failure;
 
 /// Where it listens and where it keeps its data.
@@ -15,6 +17,8 @@ pub struct Server {
     pub mode: Mode,
     /// `OUTERSKIES__SERVER__PUBLIC_URL`: the address of a service as people type it; empty in personal mode.
     pub public_url: String,
+    /// `OUTERSKIES__SERVER__CONNECTIONS`: the most connections at a time, fewer when the system allows fewer.
+    pub connections: NonZeroU32,
     /// `OUTERSKIES__SERVER__LISTEN`: address and port; loopback only in personal mode.
     pub listen: SocketAddr,
     /// `OUTERSKIES__SERVER__DATA`: the data directory; empty for the platform's usual place.
@@ -34,10 +38,14 @@ pub enum Mode {
 impl Server {
     /// The site these settings describe. Refuses those that would be weak, by the name of the setting and never
     /// by its value.
-    pub fn site(&self) -> Result<Site, Failure> {
+    pub fn site(&self, cors: &Cors) -> Result<Site, Failure> {
         match self.mode {
-            Mode::Personal => self.personal(),
-            Mode::Service => self.service(),
+            Mode::Personal if cors.origins.is_empty() => self.personal(),
+            Mode::Personal => {
+                Err(Failure::wrong("cors.origins: a personal instance serves its own pages alone")
+                    .hint("leave cors.origins empty, or set server.mode to service"))
+            }
+            Mode::Service => self.service(cors),
         }
     }
 
@@ -51,13 +59,15 @@ impl Server {
         .hint("listen on 127.0.0.1 or [::1], or set server.mode to \"service\""))
     }
 
-    fn service(&self) -> Result<Site, Failure> {
+    fn service(&self, cors: &Cors) -> Result<Site, Failure> {
         const LIKE: &str = "write the address that people type, such as https://stars.example";
         if self.public_url.is_empty() {
             return Err(Failure::wrong("server.public_url is missing, and a service needs it").hint(LIKE));
         }
-        let site = Site::service(&self.public_url, &[])
-            .map_err(|_| Failure::wrong("server.public_url is not the address of a site").hint(LIKE))?;
+        let site = Site::service(&self.public_url, &cors.origins).map_err(|_| {
+            Failure::wrong("server.public_url or an entry of cors.origins is not the address of a site")
+                .hint(LIKE)
+        })?;
         match &site {
             Site::Service(service) if !service.https && !is_loopback(&service.host) => {
                 Err(Failure::wrong("server.public_url is not https, so passwords would travel in the open")
@@ -80,7 +90,10 @@ mod tests {
 
     fn site(mode: Mode, listen: &str, public_url: &str) -> Result<Site, Failure> {
         let listen = listen.parse().expect("an address");
-        Server { mode, listen, public_url: public_url.to_owned(), data: String::new() }.site()
+        let connections = NonZeroU32::MIN;
+        let public_url = public_url.to_owned();
+        Server { mode, listen, public_url, connections, data: String::new() }
+            .site(&Cors { origins: Vec::new() })
     }
 
     #[test]

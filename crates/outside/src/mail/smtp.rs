@@ -2,8 +2,10 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::OnceLock;
 use std::time::Duration;
 
+use lettre::transport::smtp::AsyncSmtpTransportBuilder;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
@@ -56,9 +58,10 @@ pub struct SmtpSettings {
 }
 
 /// Carries letters to a mail server.
-#[derive(Clone)]
 pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    builder: AsyncSmtpTransportBuilder,
+    /// Made with the first letter: its connections are kept by a task, for which a runtime must be there.
+    transport: OnceLock<AsyncSmtpTransport<Tokio1Executor>>,
     sender: Sender,
     patience: Duration,
 }
@@ -84,12 +87,12 @@ impl Smtp {
             builder = builder.credentials(Credentials::new(login.name.clone(), login.password.clone()));
         }
         // A letter takes half a dozen commands.
-        Ok(Smtp { transport: builder.build(), sender, patience: settings.timeout * 6 })
+        Ok(Smtp { builder, transport: OnceLock::new(), sender, patience: settings.timeout * 6 })
     }
 
     /// Asks the server for a sign of life.
     pub async fn ping(&self) -> Result<(), MailError> {
-        match tokio::time::timeout(self.patience, self.transport.test_connection()).await {
+        match tokio::time::timeout(self.patience, self.transport().test_connection()).await {
             Ok(Ok(true)) => Ok(()),
             Ok(Ok(false)) => Err(away("the mail server does not answer as one".into())),
             Ok(Err(error)) => Err(failed(&error)),
@@ -97,9 +100,13 @@ impl Smtp {
         }
     }
 
+    fn transport(&self) -> &AsyncSmtpTransport<Tokio1Executor> {
+        self.transport.get_or_init(|| self.builder.clone().build())
+    }
+
     async fn carry(&self, letter: &Letter) -> Result<(), MailError> {
         let message = self.sender.message(letter)?;
-        match tokio::time::timeout(self.patience, self.transport.send(message)).await {
+        match tokio::time::timeout(self.patience, self.transport().send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => Err(failed(&error)),
             Err(_) => Err(away("the mail server does not answer".into())),

@@ -1,4 +1,5 @@
-//! A JSON body: its type, size, encoding, depth and shape checked, in this order.
+//! A JSON body: its type, syntax and shape checked, in this order. Size, encoding and depth are the business of
+//! [`input_validation`](crate::middleware::input_validation), which comes first.
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -6,9 +7,6 @@ use axum::http::{StatusCode, header};
 use serde::de::DeserializeOwned;
 
 use crate::problem::Problem;
-
-/// The deepest nesting of arrays and objects that is read. Our deepest body has two levels.
-const DEEPEST: usize = 32;
 
 /// A JSON body read into `T`.
 pub struct Body<T>(pub T);
@@ -26,7 +24,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         }
         let bytes =
             Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
-                StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+                StatusCode::PAYLOAD_TOO_LARGE => crate::middleware::input_validation::too_large(),
                 _ => Problem::new(
                     StatusCode::BAD_REQUEST,
                     "body_unreadable",
@@ -35,15 +33,6 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
             })?;
         parse(&bytes).map(Body)
     }
-}
-
-/// The answer to a body beyond the limit.
-pub fn too_large() -> Problem {
-    Problem::new(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "body_too_large",
-        format!("A body may have at most {} bytes.", crate::middleware::input_validation::LARGEST_BODY),
-    )
 }
 
 fn is_json(request: &Request) -> bool {
@@ -56,9 +45,6 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let bad = |code, detail: String| Problem::new(StatusCode::BAD_REQUEST, code, detail);
     let text = std::str::from_utf8(bytes)
         .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;
-    if depth(text) > DEEPEST {
-        return Err(bad("json_too_deep", format!("JSON may be nested at most {DEEPEST} levels deep.")));
-    }
     // A syntax error is told apart from a wrong shape, wherever in the body the shape goes wrong first.
     if let Err(e) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         return Err(bad("json_malformed", format!("The body is not JSON: {e}.")));
@@ -69,25 +55,6 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         let detail = format!("{}.", without_position(&e.inner().to_string()));
         Problem::field(StatusCode::UNPROCESSABLE_ENTITY, pointer, "json_shape", detail)
     })
-}
-
-/// How deep brackets nest outside strings. One pass, no recursion: depth cannot exhaust the stack.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
-    for byte in text.bytes() {
-        match (in_string, byte) {
-            (true, _) if escaped => escaped = false,
-            (true, b'\\') => escaped = true,
-            (_, b'"') => in_string = !in_string,
-            (false, b'{' | b'[') => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            (false, b'}' | b']') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {
@@ -143,7 +110,7 @@ mod tests {
             (br#"{"place":{"latitude":1},"x":1}"#, 422, "json_shape", "/x"),
             (b"{\"place\":\xff}", 400, "body_not_utf8", ""),
             (b"", 400, "json_malformed", ""),
-            (deep.as_bytes(), 400, "json_too_deep", ""),
+            (deep.as_bytes(), 400, "json_malformed", ""),
         ];
         for (body, status, code, pointer) in cases {
             let shown = String::from_utf8_lossy(&body[..body.len().min(60)]);

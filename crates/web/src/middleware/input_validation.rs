@@ -1,30 +1,40 @@
-//! What no handler should ever see: foreign hosts and origins, oversized bodies, broken or hostile paths.
+//! What no handler should ever see: foreign hosts and origins, oversized, slow or broken bodies, hostile paths.
 //!
 //! Nothing here looks for "bad words": an apostrophe in a name and curl as a client are both welcome.
+//!
+//! A body is read whole before its handler runs: within [`LARGEST_BODY`] bytes as it comes and again as it is
+//! unpacked (gzip is the one encoding that is read), and within a deadline. Then its text is looked through
+//! once. Handlers and their extractors find plain, whole, bounded UTF-8.
+
+mod body;
+mod json;
 
 use std::net::IpAddr;
 
-use axum::body::HttpBody;
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::extract::too_large;
+pub(crate) use body::too_large;
+
 use crate::problem::Problem;
 use crate::site::Site;
 
-/// The largest body that is read, bytes.
+/// The largest body that is read, bytes, packed or unpacked.
 pub const LARGEST_BODY: usize = 1024 * 1024;
 /// The longest path with query that is looked at, bytes.
 const LONGEST_TARGET: usize = 8 * 1024;
 
 /// Refuses what fails a check.
 pub async fn run(State(site): State<Site>, request: Request, next: Next) -> Response {
-    match check(&site, &request) {
-        Ok(()) => next.run(request).await,
-        Err(problem) => problem.into_response(),
+    if let Err(problem) = check(&site, &request) {
+        return problem.into_response();
+    }
+    match body::checked(request).await {
+        Ok(request) => next.run(request).await,
+        Err(refusal) => *refusal,
     }
 }
 
@@ -32,7 +42,7 @@ fn check(site: &Site, request: &Request) -> Result<(), Problem> {
     host(site, request)?;
     origin(site, request)?;
     target(request)?;
-    declared_length(request)
+    headers(request)
 }
 
 /// Only our own names are answered to: a page elsewhere could point its name at our address and read what is
@@ -95,12 +105,34 @@ fn target(request: &Request) -> Result<(), Problem> {
         ));
     }
     let bad = |code, detail: &str| Err(Problem::new(StatusCode::BAD_REQUEST, code, detail));
-    match decoded(target.as_bytes()) {
-        Some(bytes) if bytes.contains(&0) => bad("target_has_nul", "Path and query may not hold a NUL."),
-        Some(bytes) if std::str::from_utf8(&bytes).is_ok() => Ok(()),
-        Some(_) => bad("target_not_utf8", "Path and query must be UTF-8 once percent-decoded."),
-        None => bad("target_malformed", "A percent sign must be followed by two hexadecimal digits."),
+    match encoded_text(target.as_bytes()) {
+        Ok(()) => Ok(()),
+        Err(Fault::Nul) => bad("target_has_nul", "Path and query may not hold a NUL."),
+        Err(Fault::NotUtf8) => bad("target_not_utf8", "Path and query must be UTF-8 once percent-decoded."),
+        Err(Fault::Malformed) => {
+            bad("target_malformed", "A percent sign must be followed by two hexadecimal digits.")
+        }
     }
+}
+
+/// What can be wrong with percent-encoded text.
+#[derive(Debug, PartialEq)]
+enum Fault {
+    Nul,
+    NotUtf8,
+    Malformed,
+}
+
+/// Whether percent-encoded bytes are text. Plain ASCII, the usual case, is seen to be at once.
+fn encoded_text(bytes: &[u8]) -> Result<(), Fault> {
+    if bytes.iter().all(|b| b.is_ascii() && !matches!(b, 0 | b'%')) {
+        return Ok(());
+    }
+    let bytes = decoded(bytes).ok_or(Fault::Malformed)?;
+    if bytes.contains(&0) {
+        return Err(Fault::Nul);
+    }
+    std::str::from_utf8(&bytes).map(|_| ()).map_err(|_| Fault::NotUtf8)
 }
 
 fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
@@ -119,17 +151,16 @@ fn decoded(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// A body that says beforehand that it is too large is not read at all.
-fn declared_length(request: &Request) -> Result<(), Problem> {
-    let encoded = request.headers().get(header::CONTENT_ENCODING).is_some_and(|e| e != "identity");
-    if encoded {
-        return Err(Problem::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "content_encoding_unsupported",
-            "Send the body without a Content-Encoding.",
-        ));
+/// Header values beyond ASCII must be UTF-8; control characters never get this far.
+fn headers(request: &Request) -> Result<(), Problem> {
+    match request.headers().iter().find(|(_, value)| std::str::from_utf8(value.as_bytes()).is_err()) {
+        None => Ok(()),
+        Some((name, _)) => Err(Problem::new(
+            StatusCode::BAD_REQUEST,
+            "header_not_utf8",
+            format!("The header field {name} is not UTF-8."),
+        )),
     }
-    if request.body().size_hint().lower() > LARGEST_BODY as u64 { Err(too_large()) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -137,8 +168,12 @@ mod tests {
     use super::*;
     use axum::body::Body;
 
+    fn code_at(site: &Site, request: Request) -> &'static str {
+        check(site, &request).map_or_else(|problem| problem.code, |()| "")
+    }
+
     fn code(request: Request) -> &'static str {
-        check(&Site::Personal, &request).map_or_else(|problem| problem.code, |()| "")
+        code_at(&Site::Personal, request)
     }
 
     fn get(target: &str) -> Request {
@@ -164,6 +199,15 @@ mod tests {
     }
 
     #[test]
+    fn header_values() {
+        let with = |value: &[u8]| {
+            Request::get("/").header("host", "localhost").header("x-note", value).body(Body::empty())
+        };
+        assert_eq!(code(with("K\u{f6}ln".as_bytes()).expect("a request")), "");
+        assert_eq!(code(with(b"K\xf6ln").expect("a request")), "header_not_utf8");
+    }
+
+    #[test]
     fn hosts() {
         let ask =
             |host: &str| code(Request::get("/").header("host", host).body(Body::empty()).expect("a request"));
@@ -176,6 +220,21 @@ mod tests {
     }
 
     #[test]
+    fn a_service_answers_to_its_own_name() {
+        let site = Site::service("https://stars.example", &[]).expect("an address");
+        let ask = |path: &str, host: &str| {
+            let request = Request::get(path).header("host", host).body(Body::empty()).expect("a request");
+            code_at(&site, request)
+        };
+        assert_eq!(ask("/", "stars.example"), "");
+        assert_eq!(ask("/", "STARS.example:443"), "");
+        for host in ["localhost", "stars.example.evil.example", "evil.example", "127.0.0.1", ""] {
+            assert_eq!(ask("/", host), "host_unknown", "{host}");
+        }
+        assert_eq!(ask("/health/live", "10.0.0.5:8080"), "");
+    }
+
+    #[test]
     fn origins() {
         assert_eq!(code(post(("user-agent", "curl/8"))), "");
         assert_eq!(code(post(("origin", "http://localhost:8080"))), "");
@@ -184,5 +243,27 @@ mod tests {
         assert_eq!(code(post(("origin", "null"))), "origin_foreign");
         assert_eq!(code(post(("sec-fetch-site", "cross-site"))), "origin_foreign");
         assert_eq!(code(post(("sec-fetch-site", "same-site"))), "origin_foreign");
+    }
+
+    #[test]
+    fn allowed_origins_may_use_the_api_only() {
+        let allowed = ["https://app.example".to_owned()];
+        let site = Site::service("https://stars.example", &allowed).expect("an address");
+        let ask = |path: &str, origin: &str| {
+            let request = Request::post(path)
+                .header("host", "stars.example")
+                .header("origin", origin)
+                .header("sec-fetch-site", "cross-site")
+                .body(Body::empty())
+                .expect("a request");
+            code_at(&site, request)
+        };
+        assert_eq!(ask("/api/v1/charts", "https://app.example"), "");
+        assert_eq!(ask("/charts", "https://app.example"), "origin_foreign");
+        for origin in
+            ["https://app.example.evil.example", "http://app.example", "https://app.example:444", "null"]
+        {
+            assert_eq!(ask("/api/v1/charts", origin), "origin_foreign", "{origin}");
+        }
     }
 }
