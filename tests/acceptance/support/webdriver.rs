@@ -109,6 +109,21 @@ impl Browser {
         panic!("never at {beginning}, but at {}: {}", self.path(), self.text("main"));
     }
 
+    /// Waits until the first element of a selector says this, for at most ten seconds; the page may be changing.
+    pub fn wait_for_text(&self, css: &str, part: &str) {
+        for _ in 0..200 {
+            let found = self.post("/element", &json!({"using": "css selector", "value": css}));
+            if let Some(id) = found[ELEMENT].as_str() {
+                let text = call("GET", &format!("{}/element/{id}/text", self.session), &Value::Null);
+                if text.as_str().is_some_and(|text| text.contains(part)) {
+                    return;
+                }
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        panic!("{css} never said {part}: {}", self.text("main"));
+    }
+
     /// Runs a script and answers what it returns.
     pub fn eval(&self, script: &str) -> Value {
         self.post("/execute/sync", &json!({"script": script, "args": []}))

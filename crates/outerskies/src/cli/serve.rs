@@ -63,14 +63,14 @@ async fn serve(
     traces: Option<Exporter>,
 ) -> Result<(), Failure> {
     let redis = settings.redis.target()?.map(Redis::start).map(Arc::new);
-    let options = options(&settings, site.clone(), redis.clone())?;
+    let options = options(&settings, site, redis.clone())?;
     let traces = traces.map(Exporter::start);
-    let app = wire::app(&data, &settings.database.place(&data)?).await?;
-    let mut app = match &site {
+    let mut app = wire::app(&data, &settings.database.place(&data)?).await?;
+    app.cache = Cache::new(app.clock.clone(), redis.map(|r| r as Arc<dyn SharedCache>));
+    let app = match &options.site {
         Site::Personal => app,
         Site::Service(service) => wire::with_accounts(app, &service.origin, &settings, &data)?,
     };
-    app.cache = Cache::new(app.clock.clone(), redis.map(|r| r as Arc<dyn SharedCache>));
     let metrics = match settings.telemetry.metrics_listen {
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,

@@ -16,8 +16,11 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<From, Infallible> {
-        let address = parts.extensions.get::<ClientAddress>().map(|client| client.0);
+        let address = parts.extensions.get::<ClientAddress>();
         let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok());
-        Ok(From(Client { address, agent: agent.unwrap_or_default().to_owned() }))
+        Ok(From(Client {
+            address: address.map(|client| client.0),
+            agent: agent.unwrap_or_default().to_owned(),
+        }))
     }
 }
