@@ -8,12 +8,15 @@ use app::App;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use jiff::Timestamp;
 use model::Clock;
 use model::places::{FoundPlace, PlaceFinder};
 use model::secret::Secret;
 use tower::ServiceExt;
 use uuid::Uuid;
+
+use crate::middleware::authentication;
 
 /// The pages over a database of their own, which goes when the house does.
 pub(super) struct House {
@@ -27,7 +30,9 @@ impl House {
         let db = store::Db::open(&file).await.expect("a new database opens");
         let secret = Secret::new([7; Secret::LENGTH]);
         let app = App::new(db, sky::Ephemeris::embedded(), Arc::new(Atlas), Arc::new(Noon), secret).await;
-        House { router: super::super::routes(false).with_state(app.expect("an empty house")), file }
+        let app = app.expect("an empty house");
+        let asking = from_fn_with_state(app.clone(), authentication::run);
+        House { router: super::super::routes(false).with_state(app).layer(asking), file }
     }
 
     /// Status and body of a page.
