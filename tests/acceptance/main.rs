@@ -6,6 +6,8 @@
     reason = "tests speak for themselves and may fail where they stand"
 )]
 
+mod api_casting;
+mod api_contract;
 mod bad_input;
 mod browser;
 mod charts;

@@ -3,6 +3,7 @@
 mod birth;
 mod chart;
 mod configuration;
+mod errors;
 mod openapi;
 mod reading;
 mod serve;
@@ -41,6 +42,8 @@ enum Command {
     Config(configuration::Configuration),
     /// Print the OpenAPI description of the API
     Openapi,
+    /// Print the reference of every error code of the API (docs/ERRORS.md)
+    Errors,
 }
 
 /// Where the configuration is.
@@ -59,6 +62,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Reading(reading) => reading.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
+        Command::Errors => errors::print(),
     }
 }
 

@@ -1,7 +1,10 @@
 //! From a request to typed values, or to a problem that says what is wrong.
 
 mod body;
+mod caller;
 mod params;
 
 pub use body::{Body, too_large};
+pub(crate) use body::{parse, read};
+pub use caller::By;
 pub use params::{Id, Params};

@@ -2,6 +2,9 @@
 
 mod api;
 pub mod assets;
+mod contract;
+pub mod deprecation;
+mod description;
 mod docs;
 mod extract;
 pub mod middleware;
@@ -12,7 +15,7 @@ mod routes;
 
 use std::num::NonZeroU32;
 
-pub use problem::Problem;
+pub use problem::{Problem, codes};
 pub use routes::{openapi, router};
 
 /// How the web is set up.

@@ -1,6 +1,6 @@
 //! The stack that every request passes, outermost first, in this one place:
 //!
-//! 1. **request id**, so that everything below can name the request;
+//! 1. **request id**, so that everything below can name the request, and problems from anywhere below do;
 //! 2. **trace**: one log line a request, whatever becomes of it;
 //! 3. [`security_headers`], above all that may answer, so that errors carry them too;
 //! 4. **panic net**: a defect of ours becomes a problem, not a dead connection;
@@ -46,6 +46,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .map_request(without_given_id)
             .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+            .layer(from_fn(problem::identify))
             .layer(TraceLayer::new_for_http().make_span_with(span).on_response(log))
             .layer(from_fn(security_headers::run))
             .layer(CatchPanicLayer::custom(caught))

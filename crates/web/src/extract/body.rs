@@ -16,25 +16,26 @@ pub struct Body<T>(pub T);
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Body<T>, Problem> {
-        if !is_json(&request) {
-            return Err(Problem::new(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "content_type_unsupported",
-                "Send the body as application/json.",
-            ));
-        }
-        let bytes =
-            Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
-                StatusCode::PAYLOAD_TOO_LARGE => too_large(),
-                _ => Problem::new(
-                    StatusCode::BAD_REQUEST,
-                    "body_unreadable",
-                    "The body could not be read to its end.",
-                ),
-            })?;
-        parse(&bytes).map(Body)
+    async fn from_request(request: Request, _state: &S) -> Result<Body<T>, Problem> {
+        parse(&read(request, "application/json").await?).map(Body)
     }
+}
+
+/// The whole body of a request that is to be of this media type.
+pub(crate) async fn read(request: Request, media_type: &str) -> Result<Bytes, Problem> {
+    if !is(&request, media_type) {
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "content_type_unsupported",
+            format!("Send the body as {media_type}."),
+        ));
+    }
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        _ => {
+            Problem::new(StatusCode::BAD_REQUEST, "body_unreadable", "The body could not be read to its end.")
+        }
+    })
 }
 
 /// The answer to a body beyond the limit.
@@ -46,13 +47,14 @@ pub fn too_large() -> Problem {
     )
 }
 
-fn is_json(request: &Request) -> bool {
+fn is(request: &Request, media_type: &str) -> bool {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
+    essence.eq_ignore_ascii_case(media_type)
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+/// Reads JSON text into `T`, or says what is wrong and where.
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let bad = |code, detail: String| Problem::new(StatusCode::BAD_REQUEST, code, detail);
     let text = std::str::from_utf8(bytes)
         .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;

@@ -1,6 +1,6 @@
 //! Deleting a chart: asked first, done on the answer.
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::{view, words};
+use crate::extract::By;
 
 #[derive(Template)]
 #[template(path = "delete.html")]
@@ -19,12 +20,12 @@ struct DeletePage {
 }
 
 /// `GET /charts/{id}/delete`.
-pub(super) async fn ask(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn ask(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, Caller::local_owner(), id).await {
+    match app::charts::get(&app, caller, id).await {
         Ok(saved) => {
             let moment = &saved.chart.moment;
             let question = DeletePage {
@@ -40,12 +41,12 @@ pub(super) async fn ask(State(app): State<App>, Path(id): Path<String>) -> Respo
 }
 
 /// `POST /charts/{id}/delete`.
-pub(super) async fn confirm(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn confirm(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, Caller::local_owner(), id).await {
+    match app::charts::delete(&app, caller, id).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

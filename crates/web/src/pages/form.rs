@@ -17,6 +17,7 @@ use model::places::FoundPlace;
 
 use super::list::{Item, item};
 use super::words;
+use crate::extract::By;
 use typed::Typed;
 use view::FormView;
 
@@ -47,9 +48,9 @@ enum Refusal {
 }
 
 /// `GET /`.
-pub(super) async fn show(State(app): State<App>) -> Response {
+pub(super) async fn show(State(app): State<App>, By(caller): By) -> Response {
     let request = PageRequest { limit: RECENT, before: None };
-    match app::charts::list(&app, Caller::local_owner(), request).await {
+    match app::charts::list(&app, caller, request).await {
         Ok(page) => {
             let charts = page.charts.iter().map(item).collect();
             let form = FormView::new(&Typed::default(), &[], &[]);
@@ -61,8 +62,8 @@ pub(super) async fn show(State(app): State<App>) -> Response {
 }
 
 /// `POST /charts`.
-pub(super) async fn submit(State(app): State<App>, typed: Typed) -> Response {
-    match create(&app, &typed).await {
+pub(super) async fn submit(State(app): State<App>, By(caller): By, typed: Typed) -> Response {
+    match create(&app, caller, &typed).await {
         Ok(saved) => Redirect::to(&format!("/charts/{}", saved.id)).into_response(),
         Err(Refusal::Mend(errors, candidates)) => {
             let form = FormView::new(&typed, &errors, &candidates);
@@ -74,7 +75,7 @@ pub(super) async fn submit(State(app): State<App>, typed: Typed) -> Response {
     }
 }
 
-async fn create(app: &App, typed: &Typed) -> Result<SavedChart, Refusal> {
+async fn create(app: &App, caller: Caller, typed: &Typed) -> Result<SavedChart, Refusal> {
     let place = place::resolve(app, typed);
     let draft = typed.draft(&place);
     let mut errors = typed.errors();
@@ -84,7 +85,7 @@ async fn create(app: &App, typed: &Typed) -> Result<SavedChart, Refusal> {
     }
     errors.extend(place.errors.iter().cloned());
     match parsed {
-        Ok(new) if errors.is_empty() => match app::charts::create(app, Caller::local_owner(), new).await {
+        Ok(new) if errors.is_empty() => match app::charts::create(app, caller, new).await {
             Ok(saved) => Ok(saved),
             Err(app::Error::Invalid(Invalid(errors))) => Err(Refusal::Mend(errors, Vec::new())),
             Err(error) => Err(Refusal::Trouble(error)),

@@ -1,6 +1,6 @@
 //! The list of charts.
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::view::{SignView, named};
 use super::words;
+use crate::extract::By;
 
 /// Charts on a page.
 const LIMIT: u16 = 30;
@@ -49,12 +50,12 @@ pub(super) struct Mark {
 }
 
 /// `GET /charts`.
-pub(super) async fn show(State(app): State<App>, Query(part): Query<Part>) -> Response {
+pub(super) async fn show(State(app): State<App>, By(caller): By, Query(part): Query<Part>) -> Response {
     let before = match part.before.as_deref().map(super::chart_id).transpose() {
         Ok(before) => before,
         Err(response) => return response,
     };
-    match app::charts::list(&app, Caller::local_owner(), PageRequest { limit: LIMIT, before }).await {
+    match app::charts::list(&app, caller, PageRequest { limit: LIMIT, before }).await {
         Ok(page) => {
             let charts = page.charts.iter().map(item).collect();
             let glyphs = wheel::glyph_symbols();

@@ -1,6 +1,6 @@
 //! A chart: its wheel, its positions and its reading.
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -10,6 +10,7 @@ use model::charts::SavedChart;
 use uuid::Uuid;
 
 use super::view::{self, AspectRow, Balance, Heading, HouseRow, PositionRow, SectionView};
+use crate::extract::By;
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -29,12 +30,12 @@ struct ResultPage {
 }
 
 /// `GET /charts/{id}`.
-pub(super) async fn show(State(app): State<App>, Path(id): Path<String>) -> Response {
+pub(super) async fn show(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, Caller::local_owner(), id).await {
+    match app::charts::get(&app, caller, id).await {
         Ok(saved) => super::page(StatusCode::OK, &result(&saved)),
         Err(error) => super::trouble(error),
     }

@@ -1,11 +1,11 @@
 //! Casting, listing, reading and deleting charts.
 
-use app::{App, Caller};
+use app::App;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use chart::wheel;
+use chart::{Chart, wheel};
 use model::charts::{ChartDraft, PageRequest};
 use model::cursor;
 use reading::Reading;
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::view::{ChartIn, ChartOut, ChartsOut};
-use crate::extract::{Body, Id, Params};
+use crate::extract::{Body, By, Id, Params};
 use crate::problem::Problem;
 
 /// Cast a chart and save it
@@ -24,11 +24,34 @@ use crate::problem::Problem;
     (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
 ))]
-pub async fn create(State(app): State<App>, Body(body): Body<ChartIn>) -> Result<Response, Problem> {
+pub async fn create(
+    State(app): State<App>,
+    By(caller): By,
+    Body(body): Body<ChartIn>,
+) -> Result<Response, Problem> {
     let new = ChartDraft::from(body).parse()?;
-    let saved = app::charts::create(&app, Caller::local_owner(), new).await?;
+    let saved = app::charts::create(&app, caller, new).await?;
     let location = format!("/api/v1/charts/{}", saved.id);
     Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(ChartOut::from(saved))).into_response())
+}
+
+/// Cast a chart without saving it
+///
+/// The name is checked like that of a saved chart, and not repeated.
+#[utoipa::path(post, path = "/api/v1/charts/cast", tag = "charts", request_body = ChartIn, responses(
+    (status = 200, body = Chart),
+    (status = 400, body = Problem, content_type = "application/problem+json", description = "Not JSON"),
+    (status = 413, body = Problem, content_type = "application/problem+json", description = "Over 1 MiB"),
+    (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
+    (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
+))]
+pub async fn cast(
+    State(app): State<App>,
+    By(_caller): By,
+    Body(body): Body<ChartIn>,
+) -> Result<Json<Chart>, Problem> {
+    let new = ChartDraft::from(body).parse()?;
+    Ok(Json(app::charts::cast(&app, &new)?))
 }
 
 /// Which part of the list.
@@ -48,7 +71,11 @@ pub struct List {
     (status = 200, body = ChartsOut),
     (status = 400, body = Problem, content_type = "application/problem+json", description = "A wrong parameter")
 ))]
-pub async fn list(State(app): State<App>, Params(list): Params<List>) -> Result<Json<ChartsOut>, Problem> {
+pub async fn list(
+    State(app): State<App>,
+    By(caller): By,
+    Params(list): Params<List>,
+) -> Result<Json<ChartsOut>, Problem> {
     let limit = list.limit.unwrap_or(50);
     if !(1..=PageRequest::MOST).contains(&limit) {
         let detail = format!("limit must be between 1 and {}.", PageRequest::MOST);
@@ -62,7 +89,7 @@ pub async fn list(State(app): State<App>, Params(list): Params<List>) -> Result<
             return Err(Problem::field(StatusCode::BAD_REQUEST, "?cursor", "cursor_invalid", detail));
         }
     };
-    let page = app::charts::list(&app, Caller::local_owner(), PageRequest { limit, before }).await?;
+    let page = app::charts::list(&app, caller, PageRequest { limit, before }).await?;
     Ok(Json(ChartsOut::new(page, &app.secret)))
 }
 
@@ -71,8 +98,8 @@ pub async fn list(State(app): State<App>, Params(list): Params<List>) -> Result<
     (status = 200, body = ChartOut),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
 ))]
-pub async fn get(State(app): State<App>, Id(id): Id) -> Result<Json<ChartOut>, Problem> {
-    Ok(Json(app::charts::get(&app, Caller::local_owner(), id).await?.into()))
+pub async fn get(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Json<ChartOut>, Problem> {
+    Ok(Json(app::charts::get(&app, caller, id).await?.into()))
 }
 
 /// Delete a saved chart
@@ -80,8 +107,8 @@ pub async fn get(State(app): State<App>, Id(id): Id) -> Result<Json<ChartOut>, P
     (status = 204, description = "It is gone"),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
 ))]
-pub async fn delete(State(app): State<App>, Id(id): Id) -> Result<StatusCode, Problem> {
-    app::charts::delete(&app, Caller::local_owner(), id).await?;
+pub async fn delete(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<StatusCode, Problem> {
+    app::charts::delete(&app, caller, id).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -113,11 +140,12 @@ pub enum ThemeIn {
 ))]
 pub async fn wheel_svg(
     State(app): State<App>,
+    By(caller): By,
     Id(id): Id,
     Params(drawing): Params<Drawing>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let saved = app::charts::get(&app, Caller::local_owner(), id).await?;
+    let saved = app::charts::get(&app, caller, id).await?;
     let theme = match drawing.theme.unwrap_or(ThemeIn::Auto) {
         ThemeIn::Auto => wheel::Theme::Auto,
         ThemeIn::Paper => wheel::Theme::Paper,
@@ -146,7 +174,7 @@ fn entity_tag(bytes: &[u8]) -> String {
     (status = 200, body = Reading),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
 ))]
-pub async fn reading(State(app): State<App>, Id(id): Id) -> Result<Json<Reading>, Problem> {
-    let saved = app::charts::get(&app, Caller::local_owner(), id).await?;
+pub async fn reading(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Json<Reading>, Problem> {
+    let saved = app::charts::get(&app, caller, id).await?;
     Ok(Json(app::readings::offline(&saved.chart)))
 }
