@@ -8,6 +8,7 @@
 
 mod api_casting;
 mod api_contract;
+mod api_idempotency;
 mod bad_input;
 mod browser;
 mod charts;
@@ -19,3 +20,4 @@ mod http;
 mod predecessor;
 mod serving;
 mod support;
+mod telemetry;

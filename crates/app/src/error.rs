@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use model::input::Invalid;
+use jiff::SignedDuration;
+use model::account::Scope;
+use model::input::{FieldError, Invalid};
 
 /// A use-case that failed. Nothing was saved.
 #[derive(Debug)]
@@ -11,8 +13,134 @@ pub enum Error {
     Invalid(Invalid),
     /// There is no such thing, or it is somebody else's.
     NotFound,
+    /// The input is well-formed, and the answer is no.
+    Refused(Refusal),
+    /// Too much is being asked at once; it may be asked again after a while.
+    Busy,
     /// Storage failed.
     Storage(store::Error),
+    /// Something else failed, a defect of ours.
+    Internal(String),
+}
+
+/// Why the answer is no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Address and password do not belong together, or there is no such account.
+    SignInFailed,
+    /// Too many guesses; the next one is looked at after this long.
+    TooManyAttempts(SignedDuration),
+    /// The account was shut out.
+    AccountDisabled,
+    /// The cookie, access token, refresh token or API key is not good, or no longer.
+    CredentialRefused,
+    /// A refresh token came a second time; the session was ended.
+    RefreshReused,
+    /// The mailed link is not good, or no longer.
+    LinkRefused,
+    /// Signing in was not begun, or took too long; it begins anew with the password.
+    ChallengeRefused,
+    /// The code of the authenticator, or the recovery code, is wrong.
+    CodeWrong,
+    /// The code was used already.
+    CodeReplayed,
+    /// The present password, asked for again, is wrong.
+    PasswordWrong,
+    /// The key lacks this scope.
+    ScopeMissing(Scope),
+    /// The caller's role does not allow it.
+    RoleMissing,
+    /// The instance has no accounts, or the caller none.
+    NoAccount,
+    /// Nobody may open an account here by themselves.
+    RegistrationClosed,
+    /// There is a second factor already.
+    SecondFactorOn,
+    /// There is no second factor to confirm or to switch off.
+    SecondFactorOff,
+    /// Somebody has to be able to run the instance.
+    LastAdmin,
+    /// There are as many keys as one person can have.
+    TooManyKeys,
+    /// The first request with this Idempotency-Key is still being done.
+    InFlight,
+    /// This Idempotency-Key was used for another request.
+    KeyReused,
+}
+
+impl Refusal {
+    /// Stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Refusal::SignInFailed => "sign_in_failed",
+            Refusal::TooManyAttempts(_) => "too_many_attempts",
+            Refusal::AccountDisabled => "account_disabled",
+            Refusal::CredentialRefused => "credential_refused",
+            Refusal::RefreshReused => "refresh_token_reused",
+            Refusal::LinkRefused => "link_refused",
+            Refusal::ChallengeRefused => "challenge_refused",
+            Refusal::CodeWrong => "code_wrong",
+            Refusal::CodeReplayed => "code_replayed",
+            Refusal::PasswordWrong => "password_wrong",
+            Refusal::ScopeMissing(_) => "scope_missing",
+            Refusal::RoleMissing => "role_missing",
+            Refusal::NoAccount => "no_account",
+            Refusal::RegistrationClosed => "registration_closed",
+            Refusal::SecondFactorOn => "second_factor_on",
+            Refusal::SecondFactorOff => "second_factor_off",
+            Refusal::LastAdmin => "last_admin",
+            Refusal::TooManyKeys => "too_many_keys",
+            Refusal::InFlight => "idempotency_in_flight",
+            Refusal::KeyReused => "idempotency_key_reused",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Refusal::SignInFailed => {
+                "Address and password do not belong together, or the address was not confirmed yet. Look for our \
+                 letter, try again, or ask for a new password."
+            }
+            Refusal::TooManyAttempts(wait) => {
+                let minutes = (wait.as_secs() + 59) / 60;
+                return write!(
+                    f,
+                    "That were too many attempts. Try again in {minutes} minute{}.",
+                    if minutes == 1 { "" } else { "s" }
+                );
+            }
+            Refusal::AccountDisabled => "This account was shut out. Ask the people who run the site.",
+            Refusal::CredentialRefused => "You are not signed in, or no longer. Sign in again.",
+            Refusal::RefreshReused => {
+                "This refresh token was used before, so the session was ended for your safety. Sign in again."
+            }
+            Refusal::LinkRefused => {
+                "This link was used already, is too old, or is not whole. Ask for another letter."
+            }
+            Refusal::ChallengeRefused => "Signing in took too long. Begin again with your password.",
+            Refusal::CodeWrong => "The code is wrong. Take the one your authenticator shows now.",
+            Refusal::CodeReplayed => "This code was used already. Wait for the next one.",
+            Refusal::PasswordWrong => "This is not your present password.",
+            Refusal::ScopeMissing(scope) => {
+                return write!(f, "This needs the scope {}, which the key does not have.", scope.id());
+            }
+            Refusal::RoleMissing => "Your role does not allow this.",
+            Refusal::NoAccount => "This instance serves its one owner, without accounts.",
+            Refusal::RegistrationClosed => "Accounts are made by the people who run this site. Ask them.",
+            Refusal::SecondFactorOn => "There is an authenticator already. Switch it off first.",
+            Refusal::SecondFactorOff => "There is no authenticator. Set one up first.",
+            Refusal::LastAdmin => "Somebody has to run this site: make another admin first.",
+            Refusal::InFlight => {
+                "The first request with this Idempotency-Key is still being answered. Repeat it in a second."
+            }
+            Refusal::KeyReused => {
+                "This Idempotency-Key was used for another request within the last 24 hours. Take a new one."
+            }
+            Refusal::TooManyKeys => "You have as many keys as one can have. Revoke one first.",
+        })
+    }
 }
 
 impl fmt::Display for Error {
@@ -20,7 +148,10 @@ impl fmt::Display for Error {
         match self {
             Error::Invalid(invalid) => invalid.fmt(f),
             Error::NotFound => f.write_str("There is no such chart."),
+            Error::Refused(refusal) => refusal.fmt(f),
+            Error::Busy => f.write_str("Too much is being asked just now. Try again in a few seconds."),
             Error::Storage(e) => e.fmt(f),
+            Error::Internal(what) => f.write_str(what),
         }
     }
 }
@@ -30,6 +161,18 @@ impl std::error::Error for Error {}
 impl From<Invalid> for Error {
     fn from(invalid: Invalid) -> Error {
         Error::Invalid(invalid)
+    }
+}
+
+impl From<FieldError> for Error {
+    fn from(error: FieldError) -> Error {
+        Error::Invalid(Invalid(vec![error]))
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Error {
+        Error::Refused(refusal)
     }
 }
 

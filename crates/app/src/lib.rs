@@ -2,13 +2,26 @@
 //!
 //! [`App`] is everything they need, passed and never global.
 
+pub mod accounts;
+pub mod api_keys;
 pub mod audit;
 mod caller;
 pub mod charts;
 mod error;
+pub mod factors;
 pub mod health;
+pub mod idempotency;
+mod lifecycle;
+pub mod outbox;
+mod passwords;
+pub mod people;
 pub mod places;
+pub mod profile;
+mod random;
 pub mod readings;
+pub mod sessions;
+mod settings;
+pub mod tokens;
 
 use std::sync::Arc;
 
@@ -19,7 +32,9 @@ use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
-pub use error::Error;
+pub use error::{Error, Refusal};
+pub use lifecycle::{Lifecycle, Open};
+pub use settings::AccountSettings;
 pub use store::Error as StorageError;
 
 /// What the use-cases work with. Cheap to clone.
@@ -35,6 +50,12 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// Accounts, when the instance has them.
+    accounts: Option<Arc<settings::Accounts>>,
+    /// Requests with an Idempotency-Key that are being done for the first time.
+    in_flight: idempotency::InFlight,
+    /// Whether it is stopping, and how many requests are open.
+    pub lifecycle: Lifecycle,
 }
 
 impl App {
@@ -47,6 +68,16 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
-        Ok(App { db, ephemeris, places, clock, secret })
+        let lifecycle = Lifecycle::default();
+        Ok(App {
+            db,
+            ephemeris,
+            places,
+            clock,
+            secret,
+            accounts: None,
+            in_flight: idempotency::InFlight::default(),
+            lifecycle,
+        })
     }
 }

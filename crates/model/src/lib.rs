@@ -6,11 +6,13 @@ pub mod audit;
 pub mod charts;
 pub mod clock;
 pub mod cursor;
+pub mod idempotency;
 pub mod input;
 pub mod mail;
 pub mod people;
 pub mod places;
 pub mod secret;
+pub mod trace;
 
 pub use clock::Clock;
 pub use people::PersonId;

@@ -4,6 +4,7 @@ mod birth;
 mod chart;
 mod configuration;
 mod errors;
+mod migrate;
 mod openapi;
 mod reading;
 mod serve;
@@ -13,6 +14,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use crate::config::{self, Settings};
+use crate::data_dir;
 use crate::exit::Failure;
 
 /// Turns a birth moment and place into an astrological chart and a reading one can trust.
@@ -37,6 +40,8 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
+    /// Bring the schema of the database up to date
+    Migrate(migrate::Migrate),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -54,12 +59,43 @@ struct ConfigFile {
     config: Option<PathBuf>,
 }
 
+/// Which instance is meant: its data and its configuration.
+#[derive(clap::Args)]
+struct Instance {
+    /// Data directory
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[command(flatten)]
+    config: ConfigFile,
+}
+
+impl Instance {
+    /// Its settings and its data directory. Options win over the environment, the environment over the file.
+    fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
+        let mut settings = config::load(self.config.config.as_deref())?;
+        let data = self.data_dir(&settings)?;
+        let usual = data.join("config.toml");
+        if self.config.config.is_none() && usual.is_file() {
+            settings = config::load(Some(&usual))?;
+        }
+        Ok((settings, data))
+    }
+
+    fn data_dir(&self, settings: &Settings) -> Result<PathBuf, Failure> {
+        let configured = Some(&settings.server.data).filter(|d| !d.is_empty()).map(PathBuf::from);
+        self.data.clone().or(configured).or_else(data_dir::default).ok_or_else(|| {
+            Failure::wrong("there is no home directory to keep data in").hint("give a directory with --data")
+        })
+    }
+}
+
 /// Does what the command line asks.
 pub fn run() -> Result<(), Failure> {
     match Cli::parse().command {
         Command::Serve(serve) => serve.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
+        Command::Migrate(migrate) => migrate.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
         Command::Errors => errors::print(),

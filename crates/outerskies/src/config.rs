@@ -1,8 +1,10 @@
 //! Configuration: built-in defaults, then `config.toml`, then the environment, then options; a file a section.
 
+pub mod database;
 pub mod limits;
 pub mod log;
 pub mod server;
+pub mod telemetry;
 
 use std::path::Path;
 
@@ -20,10 +22,14 @@ pub const EXAMPLE: &str = include_str!("../../../config.example.toml");
 pub struct Settings {
     /// Where and from where it serves.
     pub server: server::Server,
+    /// Where its database is.
+    pub database: database::Database,
     /// How much may be asked of it.
     pub limits: limits::Limits,
     /// What it writes down.
     pub log: log::Log,
+    /// Where figures and traces go.
+    pub telemetry: telemetry::Telemetry,
 }
 
 /// Reads the settings; `file` must exist when it is given.
@@ -34,7 +40,12 @@ pub fn load(file: Option<&Path>) -> Result<Settings, Failure> {
     }
     builder
         .add_source(
-            Environment::with_prefix("OUTERSKIES").prefix_separator("__").separator("__").try_parsing(true),
+            Environment::with_prefix("OUTERSKIES")
+                .prefix_separator("__")
+                .separator("__")
+                .try_parsing(true)
+                .list_separator(",")
+                .with_list_parse_key("database.replicas"),
         )
         .build()
         .and_then(Config::try_deserialize)

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use model::Clock;
 use outside::Gazetteer;
 use sky::Ephemeris;
-use store::Db;
+use store::Place;
 
 use crate::data_dir;
 use crate::exit::Failure;
@@ -25,13 +25,16 @@ impl Clock for SystemClock {
 }
 
 /// The use-cases on the database of this data directory.
-pub async fn app(data: &Path) -> Result<App, Failure> {
+pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
     data_dir::prepare(data)?;
     let secret = data_dir::secret(data)?;
-    let path = data.join("outerskies.sqlite3");
-    let db = Db::open(&path).await.map_err(|e| {
-        Failure::failed(format!("{} cannot be opened: {e}", path.display()))
-            .hint("check that the directory is writable and that its disk has room")
+    let db = place.open().await.map_err(|e| match place {
+        Place::File(path) => Failure::failed(format!("{} cannot be opened: {e}", path.display()))
+            .hint("check that the directory is writable and that its disk has room"),
+        Place::Server { .. } => {
+            Failure::failed(format!("the PostgreSQL of database.url cannot be used: {e}"))
+                .hint("check database.url, and that the server runs and lets this user in")
+        }
     })?;
     let places = Arc::new(Gazetteer::embedded());
     Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)

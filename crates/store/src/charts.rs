@@ -7,7 +7,7 @@ use model::charts::{Page, PageRequest, SavedChart, Summary};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use crate::{Db, Error};
+use crate::{Db, Error, Tx};
 
 const INSERT: &str =
     "INSERT INTO charts (id, person_id, name, created_at, engine_version, local_time, time_known,
@@ -46,27 +46,38 @@ struct SummaryRow {
     rising_sign: Option<String>,
 }
 
+/// The statement that stores a chart, on a connection.
+macro_rules! inserting {
+    ($c:ident, $owner:expr, $saved:expr) => {
+        sqlx::query(INSERT)
+            .bind($saved.id)
+            .bind($owner.0)
+            .bind(&$saved.name)
+            .bind($saved.created_at.as_millisecond())
+            .bind(&$saved.chart.engine.version)
+            .bind(&$saved.chart.moment.local)
+            .bind($saved.chart.moment.time_known)
+            .bind(&$saved.chart.place.name)
+            .bind($saved.chart.settings.zodiac.id())
+            .bind($saved.chart.settings.house_system.id())
+            .bind(sign_of(&$saved.chart, PointId::Sun).name())
+            .bind(sign_of(&$saved.chart, PointId::Moon).name())
+            .bind($saved.chart.angles.map(|a| Sign::of(a.asc).name()))
+            .bind(Json(&$saved.chart))
+            .execute($c)
+            .await
+            .map(drop)
+    };
+}
+
 /// Stores a chart that was just cast.
 pub async fn insert(db: &Db, owner: PersonId, saved: &SavedChart) -> Result<(), Error> {
-    let chart = &saved.chart;
-    on_write!(db, c => sqlx::query(INSERT)
-        .bind(saved.id)
-        .bind(owner.0)
-        .bind(&saved.name)
-        .bind(saved.created_at.as_millisecond())
-        .bind(&chart.engine.version)
-        .bind(&chart.moment.local)
-        .bind(chart.moment.time_known)
-        .bind(&chart.place.name)
-        .bind(chart.settings.zodiac.id())
-        .bind(chart.settings.house_system.id())
-        .bind(sign_of(chart, PointId::Sun).name())
-        .bind(sign_of(chart, PointId::Moon).name())
-        .bind(chart.angles.map(|a| Sign::of(a.asc).name()))
-        .bind(Json(chart))
-        .execute(c)
-        .await
-        .map(drop))
+    on_write!(db, c => inserting!(c, owner, saved))
+}
+
+/// The same inside a transaction.
+pub async fn insert_in(tx: &mut Tx, owner: PersonId, saved: &SavedChart) -> Result<(), Error> {
+    on_tx!(tx, c => inserting!(c, owner, saved))
 }
 
 /// The owner's chart with this identifier.

@@ -2,16 +2,63 @@
 
 #[macro_use]
 mod macros;
+mod pool;
 mod postgres;
+mod replicas;
 mod sqlite;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+pub use pool::Pool;
 pub use postgres::{Limits, Postgres};
+pub use replicas::ReplicaState;
 pub use sqlite::Sqlite;
 
+use crate::migrations::State;
 use crate::tx::Tx;
 use crate::{Error, Fresh};
+
+/// Where the database is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Place {
+    /// A SQLite file.
+    File(PathBuf),
+    /// A PostgreSQL server: the addresses of the primary and of the replicas, which may hold passwords.
+    Server {
+        /// `postgres://user:password@host:port/name`, of the primary.
+        url: String,
+        /// The same of each replica.
+        replicas: Vec<String>,
+        /// Bounds.
+        limits: Limits,
+    },
+}
+
+impl Place {
+    /// Opens the database here and migrates it.
+    pub async fn open(&self) -> Result<Db, Error> {
+        match self {
+            Place::File(path) => Db::open(path).await,
+            Place::Server { url, replicas, limits } => Db::connect(url, replicas, limits).await,
+        }
+    }
+
+    /// Migrates the database here.
+    pub async fn migrate(&self) -> Result<State, Error> {
+        match self {
+            Place::File(path) => sqlite::migrate(path).await,
+            Place::Server { url, limits, .. } => postgres::migrate(url, limits).await,
+        }
+    }
+
+    /// Says which migrations the database here has and lacks, and changes nothing.
+    pub async fn migrations(&self) -> Result<State, Error> {
+        match self {
+            Place::File(path) => sqlite::migrations(path).await,
+            Place::Server { url, limits, .. } => postgres::migrations(url, limits).await,
+        }
+    }
+}
 
 /// An open database. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -62,6 +109,14 @@ impl Db {
         match self {
             Db::Sqlite(sqlite) => sqlite.ping().await,
             Db::Postgres(postgres) => postgres.ping().await,
+        }
+    }
+
+    /// How busy the pools are, the one that takes writes first.
+    pub fn pools(&self) -> Vec<Pool> {
+        match self {
+            Db::Sqlite(sqlite) => sqlite.pools(),
+            Db::Postgres(postgres) => postgres.pools(),
         }
     }
 

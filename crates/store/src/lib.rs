@@ -24,6 +24,7 @@
 //! - Several statements are one transaction: `let mut tx = db.begin().await?`, functions that take `&mut Tx` and
 //!   use `on_tx!(tx, c => …)`, then `tx.commit().await?`. Dropped, it is rolled back. Money and audit begin with
 //!   `db.begin_durable()`.
+//! - `on_primary!` only reads, and never from a replica: who may come in, and what was just revoked.
 //! - A read that decides a write belongs into the transaction, or it might come from a replica.
 //! - The body is compiled once an engine and may run twice: bind references and copies. `execute` answers with a
 //!   type of the engine: end it with `.map(drop)` or `.map(|done| done.rows_affected())`.
@@ -46,16 +47,28 @@
 
 #[macro_use]
 mod db;
+pub mod accounts;
+pub mod api_keys;
+pub mod attempts;
 pub mod audit;
 pub mod charts;
+mod columns;
 mod error;
+pub mod factors;
 mod fresh;
+pub mod idempotency;
 mod migrations;
+pub mod outbox;
 pub mod people;
+pub mod profiles;
+pub mod sessions;
+pub mod signing_keys;
 pub mod statements;
+pub mod tokens;
 mod tx;
 
-pub use db::{Db, Limits, Postgres, Sqlite};
+pub use db::{Db, Limits, Place, Pool, Postgres, ReplicaState, Sqlite};
 pub use error::Error;
 pub use fresh::Fresh;
+pub use migrations::State as Migrations;
 pub use tx::Tx;

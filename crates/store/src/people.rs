@@ -6,9 +6,10 @@ use model::PersonId;
 use crate::{Db, Error, Tx};
 
 const ENSURE: &str = "INSERT INTO people (id, created_at) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
+const DELETE: &str = "DELETE FROM people WHERE id = $1";
 
 /// Every statement of this file, to be prepared in a test.
-pub(crate) const STATEMENTS: &[&str] = &[ENSURE];
+pub(crate) const STATEMENTS: &[&str] = &[ENSURE, DELETE];
 
 /// Makes sure that a person exists.
 pub async fn ensure(db: &Db, person: PersonId, now: Timestamp) -> Result<(), Error> {
@@ -28,4 +29,14 @@ pub async fn ensure_in(tx: &mut Tx, person: PersonId, now: Timestamp) -> Result<
         .execute(c)
         .await
         .map(drop))
+}
+
+/// Deletes a person and, by the schema, everything that is theirs; `false` when there was nobody.
+pub async fn delete(tx: &mut Tx, person: PersonId) -> Result<bool, Error> {
+    let rows = on_tx!(tx, c => sqlx::query(DELETE)
+        .bind(person.0)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(rows > 0)
 }

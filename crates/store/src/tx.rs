@@ -10,41 +10,33 @@ use crate::db::Postgres as Server;
 /// One use-case is one transaction, and no socket is opened inside it.
 #[derive(Debug)]
 #[must_use = "a transaction that is dropped is rolled back"]
-pub struct Tx {
-    engine: Engine,
-    /// Who has to hear where the commit ended.
-    server: Option<Server>,
-}
+pub struct Tx(Engine);
 
-/// The open transaction.
+/// The open transaction; PostgreSQL's with the server that hears where its commit ended.
 #[derive(Debug)]
 pub(crate) enum Engine {
     Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Transaction<'static, Postgres>, Server),
 }
 
 impl Tx {
     pub(crate) fn new(engine: Engine) -> Tx {
-        Tx { engine, server: None }
-    }
-
-    pub(crate) fn on(server: Server, transaction: Transaction<'static, Postgres>) -> Tx {
-        Tx { engine: Engine::Postgres(transaction), server: Some(server) }
+        Tx(engine)
     }
 
     pub(crate) fn engine(&mut self) -> &mut Engine {
-        &mut self.engine
+        &mut self.0
     }
 
     /// Makes it last.
     pub async fn commit(self) -> Result<(), Error> {
-        let done = match self.engine {
-            Engine::Sqlite(open) => open.commit().await,
-            Engine::Postgres(open) => open.commit().await,
-        };
-        if let Some(server) = self.server {
-            server.wrote().await;
+        match self.0 {
+            Engine::Sqlite(open) => Ok(open.commit().await?),
+            Engine::Postgres(open, server) => {
+                let done = server.within_transaction(open.commit()).await;
+                server.wrote().await;
+                done
+            }
         }
-        Ok(done?)
     }
 }

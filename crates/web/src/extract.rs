@@ -2,9 +2,12 @@
 
 mod body;
 mod caller;
+mod once;
 mod params;
 
 pub use body::{Body, too_large};
 pub(crate) use body::{parse, read};
 pub use caller::By;
+pub(crate) use once::answered;
+pub use once::{Key, Once};
 pub use params::{Id, Params};

@@ -1,6 +1,7 @@
 //! Signs of life.
 
 use app::App;
+use app::health::NotReady;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -23,16 +24,17 @@ pub async fn live() -> Json<Health> {
     Json(Health { status: "live" })
 }
 
-/// Whether it can serve: the database answers
+/// Whether it can serve: it is not stopping, and the database answers
 #[utoipa::path(get, path = "/health/ready", tag = "health",
     responses((status = 200, body = Health), (status = 503, body = Problem, content_type = "application/problem+json")))]
 pub async fn ready(State(app): State<App>) -> Response {
-    match app::health::ready(&app).await {
-        Ok(()) => Json(Health { status: "ready" }).into_response(),
-        Err(error) => {
-            tracing::warn!(%error, "not ready");
-            Problem::new(StatusCode::SERVICE_UNAVAILABLE, "not_ready", "The database does not answer.")
-                .into_response()
-        }
-    }
+    let Err(error) = app::health::ready(&app).await else {
+        return Json(Health { status: "ready" }).into_response();
+    };
+    let (code, detail) = match error {
+        NotReady::Stopping => ("stopping", "The program is stopping; open requests are finished."),
+        NotReady::Database(_) => ("not_ready", "The database does not answer."),
+    };
+    tracing::warn!(%error, "not ready");
+    Problem::new(StatusCode::SERVICE_UNAVAILABLE, code, detail).into_response()
 }

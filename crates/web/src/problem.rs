@@ -34,7 +34,8 @@ pub struct Problem {
     pub errors: Vec<ProblemField>,
     /// What the log knows the request by; also in the field `X-Request-Id`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_id: Option<String>,
+    #[schema(value_type = Option<String>)]
+    pub request_id: Option<Box<str>>,
 }
 
 /// One field that is wrong.
@@ -134,9 +135,40 @@ impl From<app::Error> for Problem {
             app::Error::NotFound => {
                 Problem::new(StatusCode::NOT_FOUND, "chart_not_found", "There is no chart with this id.")
             }
+            app::Error::Refused(refusal) => refused(&refusal),
+            app::Error::Busy => {
+                Problem::new(StatusCode::SERVICE_UNAVAILABLE, "busy", app::Error::Busy.to_string())
+            }
             app::Error::Storage(e) => storage(&e),
+            app::Error::Internal(what) => {
+                tracing::error!(%what, "a use-case failed");
+                internal()
+            }
         }
     }
+}
+
+/// Which status a refusal is.
+fn refused(refusal: &app::Refusal) -> Problem {
+    use app::Refusal as R;
+    let status = match refusal {
+        R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
+            StatusCode::UNAUTHORIZED
+        }
+        R::InFlight => StatusCode::CONFLICT,
+        R::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+        R::TooManyAttempts(_) => StatusCode::TOO_MANY_REQUESTS,
+        R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {
+            StatusCode::FORBIDDEN
+        }
+        R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        R::NoAccount | R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => {
+            StatusCode::CONFLICT
+        }
+    };
+    Problem::new(status, refusal.code(), refusal.to_string())
 }
 
 /// The caller learns that storage failed; what exactly stands in the log only.
@@ -172,9 +204,15 @@ impl IntoResponse for Problem {
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response =
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
+        let in_flight = self.code == app::Refusal::InFlight.code();
         response.extensions_mut().insert(self);
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        let wait = match status {
+            StatusCode::SERVICE_UNAVAILABLE => Some("5"),
+            StatusCode::CONFLICT if in_flight => Some("1"),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
         }
         response
     }
@@ -187,7 +225,7 @@ pub async fn identify(request: Request, next: Next) -> Response {
     let bodiless = request.method() == Method::HEAD;
     let mut response = next.run(request).await;
     if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
-        problem.request_id = id;
+        problem.request_id = id.map(String::into_boxed_str);
         let bytes = serde_json::to_vec(&problem).unwrap_or_default();
         response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
         *response.body_mut() = if bodiless { Body::empty() } else { bytes.into() };

@@ -54,6 +54,7 @@ impl Server {
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(data.path())
             .env("OUTERSKIES__LOG__LEVEL", "warn")
+            .env("OUTERSKIES__TELEMETRY__METRICS_LISTEN", "")
             .envs(env.iter().copied())
             .stdout(Stdio::piped())
             .spawn()

@@ -40,7 +40,7 @@ fn mark(ink: &mut Ink, layout: &Layout, stack: &Stack) {
 /// Glyph, degrees, sign, minutes, and the retrograde mark at the glyph's foot.
 fn labels(ink: &mut Ink, layout: &Layout, stack: &Stack) {
     let scale = layout.scale;
-    let (degree, sign, minute) = texts(stack);
+    let (degree, sign, minute) = texts(stack.lon);
     let [glyph, degrees, sign_at, minutes] = layout.places(stack);
     let sign = Sign::ALL[sign];
     let known = stack.range.is_none();

@@ -88,6 +88,8 @@ pub(super) struct Stack {
     pub(super) unsure: bool,
     /// Longitudes at the beginning and the end of the day, for a body whose place is not known closely.
     pub(super) range: Option<[f64; 2]>,
+    /// How wide degrees and minutes are; laying out asks for it thousands of times.
+    pub(super) widths: [f64; 2],
 }
 
 /// A line from the centre outwards: a cusp, an angle, or both at once.
@@ -171,7 +173,7 @@ impl Layout {
         let [glyph, degrees, ..] = self.places(stack);
         let taken = Frame {
             at: degrees,
-            dx: (glyphs::width(&texts(stack).0, DEGREE_CAP) / 2.0 + 6.5) * self.scale,
+            dx: (stack.widths[0] / 2.0 + 6.5) * self.scale,
             dy: (DEGREE_CAP / 2.0 + 8.0) * self.scale,
         };
         let half = half_glyph(stack.id) + 7.0;
@@ -182,17 +184,17 @@ impl Layout {
 
     /// The boxes that a stack's labels fill.
     pub(super) fn frames(&self, stack: &Stack) -> Vec<Frame> {
-        let (degree, _, minute) = texts(stack);
+        let [degree, minute] = stack.widths;
         let [glyph, degrees, sign, minutes] = self.places(stack);
         let scale = self.scale;
         let frame = |at, w: f64, h: f64| Frame { at, dx: w * scale / 2.0, dy: h * scale / 2.0 };
         let mut frames = vec![
             frame(glyph, 2.0 * (half_glyph(stack.id) + 1.0), GLYPH * 0.84),
-            frame(degrees, glyphs::width(&degree, DEGREE_CAP) + 2.0, DEGREE_CAP + 2.0),
+            frame(degrees, degree + 2.0, DEGREE_CAP + 2.0),
             frame(sign, SIGN * 0.85, SIGN * 0.85),
         ];
         if stack.range.is_none() {
-            frames.push(frame(minutes, glyphs::width(&minute, MINUTE_CAP) + 1.5, MINUTE_CAP + 1.5));
+            frames.push(frame(minutes, minute + 1.5, MINUTE_CAP + 1.5));
         }
         if stack.retrograde {
             frames.push(frame(self.mark(stack), RETROGRADE * 0.7, RETROGRADE * 0.9));
@@ -230,10 +232,10 @@ fn half_glyph(id: PointId) -> f64 {
     glyphs::half_width(id) * GLYPH / glyphs::GRID
 }
 
-/// Degrees, whole sign index and minutes of a stack, truncated.
-pub(super) fn texts(stack: &Stack) -> (String, usize, String) {
-    let (degree, minute, _) = dms(stack.lon);
-    (format!("{degree}°"), (wrap(stack.lon) / 30.0) as usize % 12, format!("{minute:02}′"))
+/// Degrees, whole sign index and minutes of a longitude, truncated.
+pub(super) fn texts(lon: f64) -> (String, usize, String) {
+    let (degree, minute, _) = dms(lon);
+    (format!("{degree}°"), (wrap(lon) / 30.0) as usize % 12, format!("{minute:02}′"))
 }
 
 /// Whether `lon` lies strictly between a true and a shown longitude.

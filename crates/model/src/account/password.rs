@@ -9,8 +9,9 @@ use zxcvbn::feedback::{Suggestion, Warning};
 use crate::input::{Field, FieldError};
 
 /// A password in Unicode normalisation form C (as RFC 8265, 4.2 asks), so that the same letters typed on two
-/// keyboards are the same bytes. Nothing else is changed: blanks and case count. Never shown.
-#[derive(Clone, PartialEq, Eq)]
+/// keyboards are the same bytes. Nothing else is changed: blanks and case count. Never shown. The default is the empty one,
+/// which nobody has.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Password(String);
 
 /// Fewest characters of a new password.

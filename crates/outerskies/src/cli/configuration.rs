@@ -21,7 +21,7 @@ impl Configuration {
         match self {
             Configuration::Example => super::print(config::EXAMPLE),
             Configuration::Check(file) => {
-                config::load(file.config.as_deref())?;
+                config::load(file.config.as_deref())?.database.check()?;
                 super::print("The configuration is sound.\n")
             }
         }

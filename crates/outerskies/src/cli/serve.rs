@@ -8,11 +8,14 @@ use axum::serve::ListenerExt;
 use clap::Args;
 use tokio::net::TcpListener;
 
-use super::ConfigFile;
-use crate::config::{self, Settings};
+use super::Instance;
+use crate::config::Settings;
 use crate::exit::Failure;
-use crate::{data_dir, telemetry, wire};
+use crate::telemetry::{self, Exporter};
+use crate::wire;
 
+/// How long open requests are waited for, once the program was asked to stop, before the door is closed.
+const NOTICE: Duration = Duration::from_secs(5);
 /// How long open requests may take to finish once the program was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
 
@@ -22,45 +25,29 @@ pub struct Serve {
     /// Address and port to listen on; loopback only
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
-    /// Data directory
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
     #[command(flatten)]
-    config: ConfigFile,
+    instance: Instance,
 }
 
 impl Serve {
     /// Serves until it is told to stop.
     pub fn run(self) -> Result<(), Failure> {
         let (settings, data) = self.settings()?;
-        telemetry::start(&settings.log)?;
+        let traces = telemetry::start(&settings.log, &settings.telemetry)?;
         refuse_beyond_loopback(settings.server.listen)?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
             .map_err(Failure::failed)?
-            .block_on(serve(settings, data))
+            .block_on(serve(settings, data, traces))
     }
 
-    /// Options win over the environment, the environment over the file.
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
-        let mut settings = config::load(self.config.config.as_deref())?;
-        let data = self.data_dir(&settings)?;
-        let usual = data.join("config.toml");
-        if self.config.config.is_none() && usual.is_file() {
-            settings = config::load(Some(&usual))?;
-        }
+        let (mut settings, data) = self.instance.settings()?;
         if let Some(listen) = self.listen {
             settings.server.listen = listen;
         }
         Ok((settings, data))
-    }
-
-    fn data_dir(&self, settings: &Settings) -> Result<PathBuf, Failure> {
-        let configured = Some(&settings.server.data).filter(|d| !d.is_empty()).map(PathBuf::from);
-        self.data.clone().or(configured).or_else(data_dir::default).ok_or_else(|| {
-            Failure::wrong("there is no home directory to keep data in").hint("give a directory with --data")
-        })
     }
 }
 
@@ -74,9 +61,14 @@ fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
     .hint("listen on 127.0.0.1 or [::1]"))
 }
 
-async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
-    let app = wire::app(&data).await?;
-    let db = app.db.clone();
+async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> Result<(), Failure> {
+    let traces = traces.map(Exporter::start);
+    let app = wire::app(&data, &settings.database.place(&data)?).await?;
+    let metrics = match settings.telemetry.metrics_listen {
+        Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
+        None => None,
+    };
+    let (db, lifecycle) = (app.db.clone(), app.lifecycle.clone());
     let options = web::Options { requests_per_minute: settings.limits.requests_per_minute };
     let router = web::router(app, &options);
 
@@ -87,6 +79,9 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
     })?;
     let address = listener.local_addr().map_err(Failure::failed)?;
     super::print(&format!("Outer Skies is at http://{address}/\nIts data are in {}\n", data.display()))?;
+    if let Some(address) = metrics {
+        super::print(&format!("Its metrics are at http://{address}/metrics\n"))?;
+    }
 
     // Small answers must not wait for Nagle's algorithm.
     let listener = listener.tap_io(|stream| {
@@ -96,10 +91,13 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
     });
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async {
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         told_to_stop().await;
-        tracing::info!("stopping: no new requests, open ones are finished");
+        lifecycle.stop();
+        let open = lifecycle.open();
+        tracing::info!(open, "stopping: not ready any more, open requests are finished");
         let _ = stop.send(());
+        let _ = tokio::time::timeout(NOTICE, quiet(&lifecycle)).await;
     });
     let deadline = async {
         // Only counts once the program was told to stop.
@@ -114,7 +112,17 @@ async fn serve(settings: Settings, data: PathBuf) -> Result<(), Failure> {
         () = deadline => Err(Failure::failed("some requests did not end in time and were cut")),
     };
     db.close().await;
+    if let Some(traces) = traces {
+        traces.finish().await;
+    }
     outcome
+}
+
+/// Returns when no request is open. Until then the door stays open, so that probes learn that it is not ready.
+async fn quiet(lifecycle: &app::Lifecycle) {
+    while lifecycle.open() > 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 /// Returns at Ctrl-C or SIGTERM.

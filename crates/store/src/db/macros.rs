@@ -20,13 +20,33 @@ macro_rules! on_read {
             $crate::Db::Postgres(postgres) => {
                 let route = postgres.route();
                 let $c = route.pool();
-                match $body.map_err($crate::Error::from) {
+                match postgres.within(async { $body }).await {
                     Err(error) if route.gives_way(&error) => {
                         let $c = postgres.primary();
-                        $body.map_err($crate::Error::from)
+                        postgres.within(async { $body }).await
                     }
                     answered => answered,
                 }
+            }
+        }
+    };
+}
+
+/// A statement that only reads, and never from a replica: what was revoked a moment ago must not be found.
+///
+/// ```ignore
+/// let row: Option<Row> = on_primary!(db, c => sqlx::query_as(BY_TOKEN).bind(hash).fetch_optional(c).await)?;
+/// ```
+macro_rules! on_primary {
+    ($db:expr, $c:ident => $body:expr) => {
+        match $db {
+            $crate::Db::Sqlite(sqlite) => {
+                let $c = sqlite.reader();
+                $body.map_err($crate::Error::from)
+            }
+            $crate::Db::Postgres(postgres) => {
+                let $c = postgres.primary();
+                $body.map_err($crate::Error::from)
             }
         }
     };
@@ -46,7 +66,7 @@ macro_rules! on_write {
             }
             $crate::Db::Postgres(postgres) => {
                 let $c = postgres.primary();
-                let done = $body.map_err($crate::Error::from);
+                let done = postgres.within(async { $body }).await;
                 postgres.wrote().await;
                 done
             }
@@ -66,9 +86,9 @@ macro_rules! on_tx {
                 let $c = &mut **open;
                 $body.map_err($crate::Error::from)
             }
-            $crate::tx::Engine::Postgres(open) => {
+            $crate::tx::Engine::Postgres(open, server) => {
                 let $c = &mut **open;
-                $body.map_err($crate::Error::from)
+                server.within_transaction(async { $body }).await
             }
         }
     };

@@ -6,14 +6,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 
+use sqlx::{ConnectOptions, Connection};
+
+use crate::migrations::{self, State};
 use crate::tx::{Engine, Tx};
-use crate::{Error, migrations};
+use crate::{Error, Pool};
 
 /// How long a statement waits for another process's lock.
-const BUSY: Duration = Duration::from_secs(10);
+const BUSY: Duration = Duration::from_secs(5);
+/// How long to wait before the file is tried again.
+const PAUSE: Duration = Duration::from_millis(20);
 /// How long a request waits for a free connection.
 const ACQUIRE: Duration = Duration::from_secs(5);
 /// Reading connections; SQLite reads in parallel with its one writer.
@@ -36,16 +42,11 @@ pub struct Sqlite {
 impl Sqlite {
     /// Opens (or creates) the file at `path` and migrates it.
     pub(super) async fn open(path: &Path) -> Result<Sqlite, Error> {
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Normal)
-            .foreign_keys(true)
-            .busy_timeout(BUSY);
+        let options = options(path);
+        first_connection(&options).await?.close().await?;
         let full = Arc::new(AtomicBool::new(false));
         let writer = writer(options.clone(), full.clone()).await?;
-        migrations::sqlite(&writer).await?;
+        migrations::sqlite(&mut *writer.acquire().await?).await?;
         let reader = SqlitePoolOptions::new()
             .acquire_timeout(ACQUIRE)
             .max_connections(READERS)
@@ -83,10 +84,55 @@ impl Sqlite {
         Ok(())
     }
 
+    pub(super) fn pools(&self) -> Vec<Pool> {
+        vec![Pool::of("writer", &self.writer), Pool::of("reader", &self.reader)]
+    }
+
     pub(super) async fn close(&self) {
         self.reader.close().await;
         self.writer.close().await;
     }
+}
+
+/// Which migrations a file has, without changing it.
+pub(super) async fn migrations(path: &Path) -> Result<State, Error> {
+    if !path.exists() {
+        return Ok(State::empty());
+    }
+    let mut connection = options(path).create_if_missing(false).connect().await?;
+    let state = migrations::sqlite_state(&mut connection).await;
+    connection.close().await?;
+    state
+}
+
+/// Migrates a file and leaves.
+pub(super) async fn migrate(path: &Path) -> Result<State, Error> {
+    let mut connection = first_connection(&options(path)).await?;
+    let state = migrations::sqlite(&mut connection).await;
+    connection.close().await?;
+    state
+}
+
+/// The first connection, which turns the file to write-ahead logging. That needs the file for itself, and SQLite
+/// does not wait for it: when several programs start at once, we do.
+async fn first_connection(options: &SqliteConnectOptions) -> Result<SqliteConnection, Error> {
+    let start = tokio::time::Instant::now();
+    loop {
+        match options.connect().await.map_err(Error::from) {
+            Err(Error::Unavailable(_)) if start.elapsed() < BUSY => tokio::time::sleep(PAUSE).await,
+            connected => return connected,
+        }
+    }
+}
+
+fn options(path: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
 }
 
 /// The pool of the one writer, which goes back to `synchronous=NORMAL` when a durable transaction gives it back.

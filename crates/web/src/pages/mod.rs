@@ -109,6 +109,12 @@ fn trouble(error: app::Error) -> Response {
                 _ => StatusCode::INTERNAL_SERVER_ERROR,
             })
         }
+        app::Error::Refused(_) => refused(StatusCode::FORBIDDEN),
+        app::Error::Busy => failure(StatusCode::SERVICE_UNAVAILABLE),
+        app::Error::Internal(what) => {
+            tracing::error!(%what, "a page could not be answered");
+            failure(StatusCode::INTERNAL_SERVER_ERROR)
+        }
     }
 }
 

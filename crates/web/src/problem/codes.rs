@@ -30,8 +30,10 @@ pub const GROUPS: &[Group] = &[
     Group { title: "Addresses, methods and representations", codes: REQUEST },
     Group { title: "Bodies", codes: BODY },
     Group { title: "Charts", codes: CHARTS },
+    Group { title: "Repeating a request", codes: REPEATING },
     Group { title: "Fields of a birth", codes: BIRTH },
     Group { title: "Fields of an account", codes: ACCOUNT },
+    Group { title: "Signing in and permissions", codes: ACCESS },
     Group { title: "The service itself", codes: SERVICE },
 ];
 
@@ -139,6 +141,27 @@ const CHARTS: &[Code] = &[code(
     "Look for it in the list of charts.",
 )];
 
+const REPEATING: &[Code] = &[
+    code(
+        "idempotency_key_invalid",
+        400,
+        "`Idempotency-Key` is empty, too long, not printable ASCII, or given twice.",
+        "Send one key of 1 to 255 printable characters, such as a UUID.",
+    ),
+    code(
+        "idempotency_key_reused",
+        422,
+        "The key was used for another request within the last 24 hours.",
+        "Take a new key for each new request.",
+    ),
+    code(
+        "idempotency_in_flight",
+        409,
+        "The first request with this key is still being answered.",
+        "Repeat it after `Retry-After` to get its answer.",
+    ),
+];
+
 const BIRTH: &[Code] = &[
     code("date_missing", 422, "There is no date of birth.", "Give one, such as 1990-05-15."),
     code("date_unreadable", 422, "The date cannot be read.", "Write YYYY-MM-DD."),
@@ -243,7 +266,60 @@ const ACCOUNT: &[Code] = &[
     code("scope_unknown", 422, "There is no such scope.", "Choose one of `suggestions`."),
 ];
 
+const ACCESS: &[Code] = &[
+    code(
+        "sign_in_failed",
+        401,
+        "Address and password do not belong together, or the address was not confirmed yet.",
+        "Try again, or ask for a new password.",
+    ),
+    code(
+        "credential_refused",
+        401,
+        "The session, token or API key is not good, or no longer.",
+        "Sign in again, or use another key.",
+    ),
+    code(
+        "refresh_token_reused",
+        401,
+        "A refresh token came a second time, so its session was ended.",
+        "Sign in again.",
+    ),
+    code("challenge_refused", 401, "Signing in took too long.", "Begin again with the password."),
+    code("too_many_attempts", 429, "There were too many guesses.", "Wait as long as `detail` says."),
+    code("account_disabled", 403, "The account was shut out.", "Ask the people who run the site."),
+    code("scope_missing", 403, "The API key lacks a scope.", "Use a key with the scope that `detail` names."),
+    code("role_missing", 403, "The caller's role does not allow it.", "Ask somebody whose role does."),
+    code("registration_closed", 403, "Accounts are made by the people who run the site.", "Ask them."),
+    code(
+        "link_refused",
+        422,
+        "The mailed link was used already, is too old, or is not whole.",
+        "Ask for another letter.",
+    ),
+    code("code_wrong", 422, "The code is wrong.", "Take the one that the authenticator shows now."),
+    code("code_replayed", 422, "The code was used already.", "Wait for the next one."),
+    code("password_wrong", 422, "The present password is wrong.", "Type it again."),
+    code(
+        "no_account",
+        409,
+        "The instance serves its one owner, without accounts.",
+        "Nothing; there is nothing to sign in to.",
+    ),
+    code("second_factor_on", 409, "There is an authenticator already.", "Switch it off first."),
+    code("second_factor_off", 409, "There is no authenticator.", "Set one up first."),
+    code("last_admin", 409, "Somebody has to run the site.", "Make another admin first."),
+    code("too_many_keys", 409, "There are as many API keys as one person can have.", "Revoke one first."),
+];
+
 const SERVICE: &[Code] = &[
+    code("busy", 503, "Too much is being asked just now.", "Try again after `Retry-After`."),
+    code(
+        "handler_timeout",
+        503,
+        "The request was not done in time and was given up.",
+        "Try again after `Retry-After`.",
+    ),
     code("rate_limited", 429, "Too many requests.", "Wait as long as `Retry-After` says."),
     code(
         "internal_error",

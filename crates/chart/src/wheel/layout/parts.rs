@@ -1,8 +1,9 @@
 //! What of a chart is drawn: stacks, spokes and numbers, the last two already moved apart.
 
-use super::{Number, Spoke, Stack};
+use super::{DEGREE_CAP, MINUTE_CAP, Number, Spoke, Stack, texts};
 use crate::document::{Chart, Point};
 use crate::point::PointId;
+use crate::wheel::glyphs;
 use crate::wheel::spread::{Item, in_sequence};
 use crate::zodiac::{difference, wrap};
 
@@ -33,7 +34,9 @@ fn stack(chart: &Chart, id: PointId) -> Option<Stack> {
     let retrograde = point.is_some_and(|p| p.retrograde);
     let range = point.and_then(day_range);
     let unsure = point.is_some_and(|p| p.sign_uncertain);
-    Some(Stack { id, lon, shown: lon, retrograde, unsure, range })
+    let (degree, _, minute) = texts(lon);
+    let widths = [glyphs::width(&degree, DEGREE_CAP), glyphs::width(&minute, MINUTE_CAP)];
+    Some(Stack { id, lon, shown: lon, retrograde, unsure, range, widths })
 }
 
 /// The day's range of a body that is nowhere near known.

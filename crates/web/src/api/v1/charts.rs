@@ -6,19 +6,27 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chart::{Chart, wheel};
-use model::charts::{ChartDraft, PageRequest};
+use model::charts::{ChartDraft, PageRequest, SavedChart};
 use model::cursor;
+use model::idempotency::Answer;
 use reading::Reading;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::view::{ChartIn, ChartOut, ChartsOut};
-use crate::extract::{Body, By, Id, Params};
+use crate::extract::{Body, By, Id, Key, Once, Params, answered};
 use crate::problem::Problem;
 
 /// Cast a chart and save it
-#[utoipa::path(post, path = "/api/v1/charts", tag = "charts", request_body = ChartIn, responses(
-    (status = 201, body = ChartOut, headers(("Location" = String, description = "Where the chart is found"))),
+///
+/// With an `Idempotency-Key` the request can be sent again within 24 hours: the chart is saved once, and the answer is
+/// the same, with `Idempotent-Replayed: true`.
+#[utoipa::path(post, path = "/api/v1/charts", tag = "charts", request_body = ChartIn, params(Key), responses(
+    (status = 409, body = Problem, content_type = "application/problem+json",
+        description = "The first request with this key is still being answered"),
+    (status = 201, body = ChartOut, headers(
+        ("Location" = String, description = "Where the chart is found"),
+        ("Idempotent-Replayed" = bool, description = "There when this is the answer to an earlier request"))),
     (status = 400, body = Problem, content_type = "application/problem+json", description = "Not JSON"),
     (status = 413, body = Problem, content_type = "application/problem+json", description = "Over 1 MiB"),
     (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
@@ -27,12 +35,24 @@ use crate::problem::Problem;
 pub async fn create(
     State(app): State<App>,
     By(caller): By,
-    Body(body): Body<ChartIn>,
+    Once { body, request }: Once<ChartIn>,
 ) -> Result<Response, Problem> {
     let new = ChartDraft::from(body).parse()?;
-    let saved = app::charts::create(&app, caller, new).await?;
-    let location = format!("/api/v1/charts/{}", saved.id);
-    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(ChartOut::from(saved))).into_response())
+    let done = match request {
+        None => made(app::charts::create(&app, caller, new).await?).into(),
+        Some(request) => app::charts::create_once(&app, caller, new, &request, made).await?,
+    };
+    Ok(answered(done))
+}
+
+/// The answer to a chart that was saved.
+fn made(saved: SavedChart) -> Answer {
+    let headers = vec![
+        (header::LOCATION.to_string(), format!("/api/v1/charts/{}", saved.id)),
+        (header::CONTENT_TYPE.to_string(), "application/json".to_owned()),
+    ];
+    let body = serde_json::to_vec(&ChartOut::from(saved)).unwrap_or_default();
+    Answer { status: StatusCode::CREATED.as_u16(), headers, body }
 }
 
 /// Cast a chart without saving it

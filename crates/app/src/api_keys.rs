@@ -1,0 +1,64 @@
+//! Personal API keys.
+
+use jiff::SignedDuration;
+use model::account::key::{self, ApiKey, KeyDraft};
+use model::account::{Scope, Token, TokenKind};
+use uuid::Uuid;
+
+use crate::{App, Caller, Error, Refusal, random};
+
+/// How often the last use of a key is written down.
+const TOUCH_EVERY: SignedDuration = SignedDuration::from_secs(60);
+/// How much of a key is kept in clear to tell it from others: its prefix and four characters, 24 of 256 bits.
+const HINT: usize = 8;
+
+/// Makes a key for the caller. The token is in the answer and nowhere else.
+pub async fn create(app: &App, caller: Caller, draft: &KeyDraft) -> Result<(ApiKey, Token), Error> {
+    caller.may(Scope::Account)?;
+    app.accounts()?;
+    let now = app.clock.now();
+    let new = draft.parse(now)?;
+    let token = Token::new(TokenKind::ApiKey, random::bytes());
+    let key = ApiKey {
+        id: Uuid::now_v7(),
+        name: new.name,
+        hint: token.reveal().chars().take(HINT).collect(),
+        scopes: new.scopes,
+        created_at: now,
+        expires_at: new.expires_at,
+        used_at: None,
+    };
+    let mut tx = app.db.begin().await?;
+    if store::api_keys::how_many(&mut tx, caller.person()).await? >= key::MOST {
+        return Err(Refusal::TooManyKeys.into());
+    }
+    store::api_keys::insert(&mut tx, caller.person(), &key, &token.hash()).await?;
+    tx.commit().await?;
+    Ok((key, token))
+}
+
+/// The caller's keys, ended ones too, newest first.
+pub async fn list(app: &App, caller: Caller) -> Result<Vec<ApiKey>, Error> {
+    caller.may(Scope::Account)?;
+    app.accounts()?;
+    Ok(store::api_keys::list(&app.db, caller.person()).await?)
+}
+
+/// Revokes one of the caller's keys.
+pub async fn revoke(app: &App, caller: Caller, id: Uuid) -> Result<(), Error> {
+    caller.may(Scope::Account)?;
+    app.accounts()?;
+    if store::api_keys::delete(&app.db, caller.person(), id).await? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Who a key speaks for.
+pub(crate) async fn caller(app: &App, key: &str) -> Result<Caller, Error> {
+    let token = Token::parse(TokenKind::ApiKey, key).ok_or(Refusal::CredentialRefused)?;
+    let now = app.clock.now();
+    let found = store::api_keys::by_token(&app.db, &token.hash(), now).await?;
+    let found = found.ok_or(Refusal::CredentialRefused)?;
+    if found.key.used_at.is_none_or(|at| now.duration_since(at) >= TOUCH_EVERY) {
+        store::api_keys::touch(&app.db, found.key.id, now).await?;
+    }
+    Ok(Caller::with_key(found.person, found.key.scopes, found.key.id))
+}

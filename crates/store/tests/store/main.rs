@@ -1,0 +1,13 @@
+//! Storage on both engines, PostgreSQL being a real throw-away cluster.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "tests speak for themselves and may fail where they stand"
+)]
+
+mod charts;
+mod replicas;
+mod schema;
+mod support;
+mod transactions;

@@ -1,0 +1,6 @@
+//! What the program tells those who run it: lines, figures, traces, readiness.
+
+mod lines;
+mod metrics;
+mod observed;
+mod traces;
