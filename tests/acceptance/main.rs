@@ -7,6 +7,7 @@
 )]
 
 mod api_casting;
+mod api_charts;
 mod api_contract;
 mod api_idempotency;
 mod bad_input;

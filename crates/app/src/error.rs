@@ -66,6 +66,12 @@ pub enum Refusal {
     InFlight,
     /// This Idempotency-Key was used for another request.
     KeyReused,
+    /// The chart was changed since the caller saw it.
+    Stale,
+    /// There is no such folder.
+    FolderMissing,
+    /// There is a folder of this name.
+    FolderExists,
 }
 
 impl Refusal {
@@ -92,6 +98,9 @@ impl Refusal {
             Refusal::TooManyKeys => "too_many_keys",
             Refusal::InFlight => "idempotency_in_flight",
             Refusal::KeyReused => "idempotency_key_reused",
+            Refusal::Stale => "version_stale",
+            Refusal::FolderMissing => "folder_not_found",
+            Refusal::FolderExists => "folder_exists",
         }
     }
 }
@@ -138,6 +147,9 @@ impl fmt::Display for Refusal {
             Refusal::KeyReused => {
                 "This Idempotency-Key was used for another request within the last 24 hours. Take a new one."
             }
+            Refusal::Stale => "The chart was changed since you read it. Read it again and repeat the change.",
+            Refusal::FolderMissing => "There is no folder with this id.",
+            Refusal::FolderExists => "You have a folder of this name already.",
             Refusal::TooManyKeys => "You have as many keys as one can have. Revoke one first.",
         })
     }

@@ -9,6 +9,7 @@ mod caller;
 pub mod charts;
 mod error;
 pub mod factors;
+pub mod folders;
 pub mod health;
 pub mod idempotency;
 mod lifecycle;

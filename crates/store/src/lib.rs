@@ -55,6 +55,7 @@ pub mod charts;
 mod columns;
 mod error;
 pub mod factors;
+pub mod folders;
 mod fresh;
 pub mod idempotency;
 mod migrations;

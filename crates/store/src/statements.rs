@@ -1,25 +1,37 @@
 //! Every SQL statement of the program, so that a test can prepare each on both engines.
 
 use crate::{
-    accounts, api_keys, attempts, audit, charts, factors, idempotency, outbox, people, profiles, sessions,
-    signing_keys, tokens,
+    accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, outbox, people, profiles,
+    sessions, signing_keys, tokens,
 };
 
-/// The statements, with the file they stand in.
+/// The statements that both engines run, with the file they stand in.
 pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
-    vec![
+    let mut all = vec![
         ("accounts", accounts::STATEMENTS),
         ("api_keys", api_keys::STATEMENTS),
         ("attempts", attempts::STATEMENTS),
+        ("audit", audit::STATEMENTS),
         ("factors", factors::STATEMENTS),
+        ("folders", folders::STATEMENTS),
+        ("idempotency", idempotency::STATEMENTS),
         ("outbox", outbox::STATEMENTS),
+        ("people", people::STATEMENTS),
         ("profiles", profiles::STATEMENTS),
         ("sessions", sessions::STATEMENTS),
         ("signing_keys", signing_keys::STATEMENTS),
         ("tokens", tokens::STATEMENTS),
-        ("audit", audit::STATEMENTS),
-        ("charts", charts::STATEMENTS),
-        ("idempotency", idempotency::STATEMENTS),
-        ("people", people::STATEMENTS),
-    ]
+    ];
+    all.extend(charts::STATEMENTS.iter().map(|part| ("charts", *part)));
+    all
+}
+
+/// The few that only SQLite runs.
+pub fn only_sqlite() -> Vec<(&'static str, &'static [&'static str])> {
+    vec![("charts", charts::ONLY_SQLITE)]
+}
+
+/// The few that only PostgreSQL runs.
+pub fn only_postgres() -> Vec<(&'static str, &'static [&'static str])> {
+    vec![("charts", charts::ONLY_POSTGRES)]
 }

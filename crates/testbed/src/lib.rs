@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may fail where they stand")]
 
+mod pooler;
 mod postgres;
 
+pub use pooler::Pooler;
 pub use postgres::{Cluster, Stop, shared};

@@ -183,7 +183,7 @@ fn bin() -> PathBuf {
     PathBuf::from(format!("/usr/lib/postgresql/{newest}/bin"))
 }
 
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     #[cfg(unix)]
     return std::fs::metadata("/proc/self").is_ok_and(|m| std::os::unix::fs::MetadataExt::uid(&m) == 0);
     #[cfg(not(unix))]
@@ -215,7 +215,7 @@ fn done(command: &mut Command) -> Output {
 }
 
 /// A directory that belongs to whoever runs PostgreSQL.
-fn new_dir() -> PathBuf {
+pub(crate) fn new_dir() -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let n = COUNT.fetch_add(1, Ordering::Relaxed);
     let dir = std::env::temp_dir().join(format!("outerskies-pg-{}-{n}", std::process::id()));

@@ -2,12 +2,15 @@
 
 mod body;
 mod caller;
+mod conditions;
 mod once;
 mod params;
 
 pub use body::{Body, too_large};
 pub(crate) use body::{parse, read};
 pub use caller::By;
+pub use conditions::Expected;
+pub(crate) use conditions::{entity_tag, has_already};
 pub(crate) use once::answered;
 pub use once::{Key, Once};
 pub use params::{Id, Params};

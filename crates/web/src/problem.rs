@@ -155,7 +155,9 @@ fn refused(refusal: &app::Refusal) -> Problem {
         R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
             StatusCode::UNAUTHORIZED
         }
-        R::InFlight => StatusCode::CONFLICT,
+        R::Stale => StatusCode::PRECONDITION_FAILED,
+        R::FolderMissing => StatusCode::NOT_FOUND,
+        R::InFlight | R::FolderExists => StatusCode::CONFLICT,
         R::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
         R::TooManyAttempts(_) => StatusCode::TOO_MANY_REQUESTS,
         R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {

@@ -12,16 +12,24 @@ use utoipa::openapi::OpenApi as Document;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::api::v1::{batch, charts, places};
+use crate::api::v1::{batch, charts, folders, listing, places, sharing};
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
 
 fn api() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(description::Base::openapi())
-        .routes(routes!(charts::create, charts::list))
+        .routes(routes!(charts::create, listing::list))
         .routes(routes!(charts::cast))
         .routes(routes!(batch::cast))
-        .routes(routes!(charts::get, charts::delete))
+        .routes(routes!(charts::get, charts::edit, charts::delete))
+        .routes(routes!(charts::restore))
+        .routes(routes!(listing::trash))
+        .routes(routes!(sharing::share, sharing::unshare))
+        .routes(routes!(sharing::shared))
+        .routes(routes!(sharing::public_chart))
+        .routes(routes!(folders::folders, folders::create))
+        .routes(routes!(folders::rename, folders::remove))
+        .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
         .routes(routes!(places::search))

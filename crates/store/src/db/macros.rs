@@ -46,7 +46,7 @@ macro_rules! on_primary {
             }
             $crate::Db::Postgres(postgres) => {
                 let $c = postgres.primary();
-                $body.map_err($crate::Error::from)
+                postgres.within(async { $body }).await
             }
         }
     };

@@ -7,7 +7,9 @@
 )]
 
 mod charts;
+mod plans;
 mod replicas;
 mod schema;
 mod support;
 mod transactions;
+mod trouble;

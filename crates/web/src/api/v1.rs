@@ -2,5 +2,8 @@
 
 pub mod batch;
 pub mod charts;
+pub mod folders;
+pub mod listing;
 pub mod places;
+pub mod sharing;
 pub mod view;

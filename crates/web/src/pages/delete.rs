@@ -46,7 +46,7 @@ pub(super) async fn confirm(State(app): State<App>, By(caller): By, Path(id): Pa
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, caller, id).await {
+    match app::charts::delete(&app, caller, id, None).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

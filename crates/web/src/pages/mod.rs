@@ -5,6 +5,7 @@ mod delete;
 mod form;
 mod list;
 mod result;
+mod trash;
 mod view;
 mod words;
 
@@ -13,7 +14,7 @@ use askama::Template;
 use axum::Router;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use uuid::Uuid;
 
 /// Every page.
@@ -23,6 +24,8 @@ pub fn routes() -> Router<App> {
         .route("/charts", get(list::show).post(form::submit))
         .route("/charts/{id}", get(result::show))
         .route("/charts/{id}/delete", get(delete::ask).post(delete::confirm))
+        .route("/charts/{id}/restore", post(trash::restore))
+        .route("/trash", get(trash::show))
         .route("/about", get(about::show))
 }
 

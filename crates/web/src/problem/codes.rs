@@ -134,12 +134,53 @@ const BODY: &[Code] = &[
     code("batch_too_long", 413, "A batch has more lines than allowed.", "Send it in parts."),
 ];
 
-const CHARTS: &[Code] = &[code(
-    "chart_not_found",
-    404,
-    "There is no such chart, or it is somebody else's.",
-    "Look for it in the list of charts.",
-)];
+const CHARTS: &[Code] = &[
+    code(
+        "chart_not_found",
+        404,
+        "There is no such chart, or it is somebody else's.",
+        "Look for it in the list of charts.",
+    ),
+    code(
+        "version_stale",
+        412,
+        "The chart was changed since it was read: `If-Match` names another version.",
+        "Read it again and repeat the change.",
+    ),
+    code("if_match_invalid", 400, "`If-Match` cannot be read.", "Send the `ETag` of the chart as it came."),
+    code(
+        "folder_not_found",
+        404,
+        "There is no such folder, or it is somebody else's.",
+        "Look for it in the list of folders.",
+    ),
+    code("folder_exists", 409, "There is a folder of this name already.", "Choose another name."),
+    code(
+        "folder_unknown",
+        422,
+        "The chart cannot be put into a folder that does not exist.",
+        "Make the folder first, or send null.",
+    ),
+    code(
+        "folder_name_malformed",
+        422,
+        "The name of a folder is empty or too long.",
+        "Give 1 to 100 characters.",
+    ),
+    code(
+        "tag_malformed",
+        422,
+        "A tag is empty, too long, or has a comma.",
+        "Give 1 to 40 characters without a comma.",
+    ),
+    code("too_many_tags", 422, "A chart has too many tags.", "Keep the 20 that matter most."),
+    code(
+        "filter_invalid",
+        400,
+        "A filter of the list has a value that cannot be.",
+        "Correct it as `detail` says.",
+    ),
+];
 
 const REPEATING: &[Code] = &[
     code(

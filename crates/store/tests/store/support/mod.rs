@@ -103,3 +103,28 @@ pub fn saved(n: u32) -> SavedChart {
     let chart: Chart = new.cast(&Ephemeris::embedded()).unwrap();
     SavedChart { id: Uuid::now_v7(), name: new.name, created_at: now(), chart }
 }
+
+/// A disk of 1 MiB under the directory of a [`File`], with a file `ballast` that can be removed to make room.
+pub struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    /// Only where this process may mount; the test that wants it says so by ending early.
+    pub fn over(file: &File) -> Option<SmallDisk> {
+        let mounted = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"])
+            .arg(&file.0)
+            .output();
+        if !mounted.is_ok_and(|o| o.status.success()) {
+            eprintln!("skipped: a small disk cannot be mounted here");
+            return None;
+        }
+        std::fs::write(file.0.join("ballast"), vec![0; 400 * 1024]).unwrap();
+        Some(SmallDisk(file.0.clone()))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg("--lazy").arg(&self.0).status();
+    }
+}
