@@ -9,6 +9,7 @@
 mod api_casting;
 mod api_charts;
 mod api_contract;
+mod api_golden;
 mod api_idempotency;
 mod bad_input;
 mod browser;

@@ -1,7 +1,7 @@
 //! What every address promises, checked in one place from the description of the API: which query parameters it
 //! knows, in which form it answers, which methods it has.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use axum::extract::{MatchedPath, Request, State};
@@ -22,7 +22,7 @@ const VERSION: &str = "v1";
 pub(crate) struct Contract(Arc<HashMap<String, Vec<(Method, Promise)>>>);
 
 struct Promise {
-    parameters: HashSet<String>,
+    parameters: BTreeSet<String>,
     /// The forms of a successful answer; none when it has no body.
     forms: Vec<String>,
 }

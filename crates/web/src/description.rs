@@ -2,8 +2,9 @@
 
 use axum::http::Method;
 use utoipa::OpenApi;
-use utoipa::openapi::path::Operation;
-use utoipa::openapi::{Content, OpenApi as Document, Ref, RefOr, Response};
+use utoipa::openapi::path::{Operation, Parameter};
+use utoipa::openapi::schema::{SchemaType, Type};
+use utoipa::openapi::{Content, OpenApi as Document, Ref, RefOr, Response, Schema};
 
 #[derive(OpenApi)]
 #[openapi(info(
@@ -55,6 +56,17 @@ pub(crate) fn complete(document: &mut Document) {
             let responses = &mut operation.responses.responses;
             responses.entry((*status).to_owned()).or_insert_with(|| RefOr::T(problem(meaning)));
         }
+        operation.parameters.iter_mut().flatten().for_each(never_null);
+    }
+}
+
+/// A parameter may be left out, but none can be null: derived from `Option`, it is described as if it could.
+fn never_null(parameter: &mut RefOr<Parameter>) {
+    if let RefOr::T(Parameter { schema: Some(RefOr::T(Schema::Object(object))), .. }) = parameter
+        && let SchemaType::Array(types) = &object.schema_type
+        && let Some(only) = types.iter().find(|t| **t != Type::Null)
+    {
+        object.schema_type = SchemaType::Type(only.clone());
     }
 }
 

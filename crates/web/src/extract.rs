@@ -7,7 +7,7 @@ mod once;
 mod params;
 
 pub use body::{Body, too_large};
-pub(crate) use body::{parse, read};
+pub(crate) use body::{object, parse, read};
 pub use caller::By;
 pub use conditions::Expected;
 pub(crate) use conditions::{entity_tag, has_already};

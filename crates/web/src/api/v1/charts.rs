@@ -99,7 +99,7 @@ pub async fn get(
 /// Name, favourite, public, folder and tags; what is left out stays as it is. With `If-Match` only that version is
 /// changed.
 #[utoipa::path(patch, path = "/api/v1/charts/{id}", tag = "charts",
-    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read")),
+    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
     request_body = ChartPatch, responses(
     (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
@@ -123,7 +123,7 @@ pub async fn edit(
 ///
 /// It goes to the trash, from where it can be restored for 30 days. With `If-Match` only that version is deleted.
 #[utoipa::path(delete, path = "/api/v1/charts/{id}", tag = "charts",
-    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read")),
+    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
     responses(
     (status = 204, description = "It is in the trash"),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
@@ -166,6 +166,7 @@ fn caching(tag: String) -> [(header::HeaderName, String); 2] {
 #[into_params(parameter_in = Query)]
 pub struct Drawing {
     /// `auto` follows the viewer's preference (default), `paper` is light, `night` is dark.
+    #[param(inline)]
     theme: Option<ThemeIn>,
 }
 

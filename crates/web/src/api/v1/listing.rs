@@ -18,6 +18,8 @@ use crate::problem::Problem;
 
 /// Charts on a page when no limit is given.
 const USUAL: u16 = 50;
+/// The longest name of a chart, characters.
+const LONGEST_NAME: usize = 200;
 
 /// Which charts, in which order, which part.
 #[derive(Deserialize, IntoParams)]
@@ -49,6 +51,7 @@ pub struct List {
     #[param(max_length = 200)]
     name: Option<String>,
     /// The order, always descending.
+    #[param(inline)]
     order: Option<OrderIn>,
 }
 
@@ -147,13 +150,22 @@ fn filter(list: &List) -> Result<Filter, Problem> {
         house_system: house_system.transpose()?,
         born_from: date("born_from", list.born_from.as_deref())?,
         born_to: date("born_to", list.born_to.as_deref())?,
-        name: list.name.as_deref().map(str::trim).filter(|n| !n.is_empty()).map(str::to_owned),
+        name: name(list.name.as_deref())?,
         order: match list.order.unwrap_or(OrderIn::Created) {
             OrderIn::Created => Order::Created,
             OrderIn::Updated => Order::Updated,
             OrderIn::Born => Order::Born,
         },
     })
+}
+
+fn name(given: Option<&str>) -> Result<Option<String>, Problem> {
+    match given.map(str::trim) {
+        Some(name) if name.chars().count() > LONGEST_NAME => {
+            Err(cannot_be("name", "A name has at most 200 characters."))
+        }
+        name => Ok(name.filter(|n| !n.is_empty()).map(str::to_owned)),
+    }
 }
 
 fn date(parameter: &str, given: Option<&str>) -> Result<Option<String>, Problem> {

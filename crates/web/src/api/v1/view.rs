@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::extract::object;
+
 /// A chart to cast and save.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -21,9 +23,11 @@ pub struct ChartIn {
     #[serde(default)]
     #[schema(max_length = 200)]
     name: String,
+    #[serde(deserialize_with = "object")]
     birth: BirthIn,
+    #[serde(deserialize_with = "object")]
     place: PlaceIn,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object")]
     settings: SettingsIn,
 }
 
