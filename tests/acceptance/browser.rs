@@ -179,7 +179,7 @@ fn every_page_fits_every_width_and_both_schemes() {
 }
 
 /// What a screen reader needs, checked where a machine can.
-fn accessible(browser: &Browser, path: &str) {
+pub fn accessible(browser: &Browser, path: &str) {
     let faults = browser.eval(
         "const faults = []; const all = s => [...document.querySelectorAll(s)];
          if (!document.documentElement.lang) faults.push('no language');

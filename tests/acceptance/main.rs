@@ -6,20 +6,27 @@
     reason = "tests speak for themselves and may fail where they stand"
 )]
 
+mod accounts_browser;
+mod accounts_letters;
+mod accounts_rights;
+mod accounts_sessions;
 mod api_casting;
 mod api_charts;
 mod api_contract;
 mod api_golden;
 mod api_idempotency;
+mod audit;
 mod bad_input;
 mod browser;
 mod charts;
 mod cli;
+mod edge;
 mod generated;
 mod golden;
 mod house;
 mod http;
 mod predecessor;
 mod serving;
+mod storage;
 mod support;
 mod telemetry;

@@ -111,3 +111,43 @@ fn settings_come_from_file_environment_and_options() {
     let (status, errors) = check("", &[("OUTERSKIES__LIMITS__REQUESTS_PER_MINUTE", "0")]);
     assert!(status == 3 && errors.contains("requests_per_minute"), "{status} {errors}");
 }
+
+#[test]
+fn a_service_with_weak_settings_refuses_to_start_and_names_the_setting_alone() {
+    let service = [("SERVER__MODE", "service"), ("SERVER__PUBLIC_URL", "https://stars.example")];
+    let cases: [(&str, &[(&str, &str)]); 8] = [
+        ("server.public_url", &[("SERVER__PUBLIC_URL", "")]),
+        ("server.public_url", &[("SERVER__PUBLIC_URL", "http://hunter2.example")]),
+        ("server.public_url", &[("SERVER__PUBLIC_URL", "https://hunter2@stars.example")]),
+        ("server.mode", &[("SERVER__MODE", "hunter2")]),
+        ("accounts.hash_memory_kib", &[("ACCOUNTS__HASH_MEMORY_KIB", "1234")]),
+        (
+            "mail.user",
+            &[
+                ("MAIL__TRANSPORT", "smtp"),
+                ("MAIL__HOST", "m.example"),
+                ("MAIL__FROM", "a@b.example"),
+                ("MAIL__PASSWORD", "hunter2"),
+            ],
+        ),
+        ("mail.port", &[("MAIL__PORT", "hunter2")]),
+        ("hunter", &[("SERVER__HUNTER", "hunter2")]),
+    ];
+    for (named, env) in cases {
+        let data = TempDir::new();
+        let all = service.iter().chain(env).map(|(name, value)| (format!("OUTERSKIES__{name}"), *value));
+        let output = Command::new(program())
+            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .arg(data.path())
+            .env("OUTERSKIES__TELEMETRY__METRICS_LISTEN", "")
+            .envs(all)
+            .output()
+            .unwrap();
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{named}: {errors}");
+        assert!(
+            errors.contains(named) && !errors.contains("hunter2") && !errors.contains("1234"),
+            "{errors}"
+        );
+    }
+}

@@ -1,6 +1,9 @@
 //! A small language for the tests: a running server, a request, a chart.
 
+pub mod postgres;
 pub mod server;
+pub mod service;
+pub mod totp;
 pub mod webdriver;
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! What the program tells those who run it: lines, figures, traces, readiness.
 
+mod doctor;
 mod lines;
 mod metrics;
 mod observed;

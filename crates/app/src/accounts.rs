@@ -115,15 +115,16 @@ pub async fn forgot_password(app: &App, email: &str) -> Result<(), Error> {
     let token = Token::new(TokenKind::Mailed, random::bytes());
     let (now, good_for) = (app.clock.now(), settings.policy.reset_link);
     let mut tx = app.db.begin().await?;
-    let letter = match store::accounts::by_email_in(&mut tx, &email).await? {
-        Some(known) => {
-            let to = known.account.email;
-            let mailed = Mailed { person: known.account.person, email: to.clone() };
-            let end = now + good_for;
-            store::tokens::insert(&mut tx, &token.hash(), Purpose::ResetPassword, &mailed, now, end).await?;
-            settings.site.reset_password(&to, &token, good_for)
-        }
-        None => settings.site.no_account(&email),
+    let known = store::accounts::by_email_in(&mut tx, &email).await?.map(|known| known.account);
+    // Nobody has this identifier: where there is no account the same is done, and nothing written.
+    let person = known.as_ref().map_or(PersonId(Uuid::nil()), |account| account.person);
+    let to = known.as_ref().map_or(&email, |account| &account.email);
+    let mailed = Mailed { person, email: to.clone() };
+    store::tokens::insert(&mut tx, &token.hash(), Purpose::ResetPassword, &mailed, now, now + good_for)
+        .await?;
+    let letter = match known {
+        Some(_) => settings.site.reset_password(to, &token, good_for),
+        None => settings.site.no_account(to),
     };
     outbox::put_unasked(app, &mut tx, &letter).await?;
     tx.commit().await?;

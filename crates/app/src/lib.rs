@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod audit;
+pub mod cache;
 mod caller;
 pub mod charts;
 mod error;
@@ -51,6 +52,10 @@ pub struct App {
     pub clock: Arc<dyn Clock>,
     /// The instance's secret.
     pub secret: Secret,
+    /// The way into the audit trail.
+    pub audit: audit::Trail,
+    /// What is dear to compute; in this process unless it is given a shared one.
+    pub cache: cache::Cache,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
     /// Requests with an Idempotency-Key that are being done for the first time.
@@ -69,6 +74,8 @@ impl App {
         secret: Secret,
     ) -> Result<App, Error> {
         store::people::ensure(&db, model::PersonId::LOCAL_OWNER, clock.now()).await?;
+        let audit = audit::Trail::start(db.clone(), secret.clone());
+        let cache = cache::Cache::new(clock.clone(), None);
         let lifecycle = Lifecycle::default();
         Ok(App {
             db,
@@ -76,6 +83,8 @@ impl App {
             places,
             clock,
             secret,
+            audit,
+            cache,
             accounts: None,
             in_flight: idempotency::InFlight::default(),
             lifecycle,

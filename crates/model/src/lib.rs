@@ -3,11 +3,13 @@
 
 pub mod account;
 pub mod audit;
+pub mod cache;
 pub mod charts;
 pub mod clock;
 pub mod cursor;
 pub mod idempotency;
 pub mod input;
+pub mod limits;
 pub mod mail;
 pub mod people;
 pub mod places;

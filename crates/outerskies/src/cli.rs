@@ -1,8 +1,11 @@
 //! The command line.
 
+mod account;
+mod audit;
 mod birth;
 mod chart;
 mod configuration;
+mod doctor;
 mod errors;
 mod migrate;
 mod openapi;
@@ -42,6 +45,14 @@ enum Command {
     Reading(Box<reading::Reading>),
     /// Bring the schema of the database up to date
     Migrate(migrate::Migrate),
+    /// Check everything that serving needs, and say what to do
+    Doctor(doctor::Doctor),
+    /// Hold the audit trail against itself and against what was kept of it elsewhere
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Make and change accounts
+    #[command(subcommand)]
+    Account(account::Command),
     /// Show the configuration
     #[command(subcommand)]
     Config(configuration::Configuration),
@@ -96,6 +107,9 @@ pub fn run() -> Result<(), Failure> {
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
+        Command::Doctor(doctor) => doctor.run(),
+        Command::Audit(audit) => audit.run(),
+        Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
         Command::Errors => errors::print(),

@@ -34,9 +34,14 @@ pub fn prepare(dir: &Path) -> Result<(), Failure> {
     })
 }
 
+/// Where the instance's secret is kept.
+pub fn secret_path(dir: &Path) -> PathBuf {
+    dir.join("secret.key")
+}
+
 /// The instance's secret, made at the first start and readable by the owner alone.
 pub fn secret(dir: &Path) -> Result<Secret, Failure> {
-    let path = dir.join("secret.key");
+    let path = secret_path(dir);
     match fs::read(&path) {
         Ok(bytes) => {
             refuse_if_shared(&path)?;

@@ -51,6 +51,11 @@ impl Failure {
         self
     }
 
+    /// The errors in one sentence, and the first advice.
+    pub fn told(&self) -> (String, Option<&str>) {
+        (self.errors.join("; "), self.hints.first().map(String::as_str))
+    }
+
     /// Writes errors and hints to standard error.
     pub fn report(self) -> ExitCode {
         for error in &self.errors {

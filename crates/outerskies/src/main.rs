@@ -3,7 +3,9 @@
 mod cli;
 mod config;
 mod data_dir;
+mod doctor;
 mod exit;
+mod listen;
 mod telemetry;
 mod wire;
 

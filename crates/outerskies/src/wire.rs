@@ -2,14 +2,17 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::App;
 use jiff::Timestamp;
 use model::Clock;
+use model::secret::Secret;
 use outside::Gazetteer;
 use sky::Ephemeris;
-use store::Place;
+use store::{Db, Place};
 
+use crate::config::Settings;
 use crate::data_dir;
 use crate::exit::Failure;
 
@@ -24,8 +27,20 @@ impl Clock for SystemClock {
     }
 }
 
+/// The present moment.
+pub fn now() -> Timestamp {
+    SystemClock.now()
+}
+
 /// The use-cases on the database of this data directory.
 pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
+    let (db, secret) = open(data, place).await?;
+    let places = Arc::new(Gazetteer::embedded());
+    Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)
+}
+
+/// The database of this data directory, and the instance's secret.
+pub async fn open(data: &Path, place: &Place) -> Result<(Db, Secret), Failure> {
     data_dir::prepare(data)?;
     let secret = data_dir::secret(data)?;
     let db = place.open().await.map_err(|e| match place {
@@ -36,6 +51,28 @@ pub async fn app(data: &Path, place: &Place) -> Result<App, Failure> {
                 .hint("check database.url, and that the server runs and lets this user in")
         }
     })?;
-    let places = Arc::new(Gazetteer::embedded());
-    Ok(App::new(db, Ephemeris::embedded(), places, Arc::new(SystemClock), secret).await?)
+    Ok((db, secret))
+}
+
+/// How often what ended is forgotten.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// The same with accounts, for a service known under `url`. Letters are sent and what ended is forgotten in the
+/// background, until the program ends.
+pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
+    let accounts = settings.accounts.settings(url)?;
+    let mailer = settings.mail.mailer(&accounts.site.name, data)?;
+    let app = app.with_accounts(accounts);
+    tokio::spawn(app::outbox::run(app.clone(), mailer));
+    tokio::spawn(sweep(app.clone()));
+    Ok(app)
+}
+
+async fn sweep(app: App) {
+    loop {
+        if let Err(error) = app::accounts::sweep(&app).await {
+            tracing::warn!(%error, "what ended cannot be forgotten just now");
+        }
+        tokio::time::sleep(SWEEP).await;
+    }
 }

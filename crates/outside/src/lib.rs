@@ -1,6 +1,8 @@
-//! What lies beyond the process: places, and later mail, money and AI.
+//! What lies beyond the process: places and mail, and later money and AI.
 
+pub mod mail;
 pub mod places;
+pub mod redis;
 
 pub use places::Gazetteer;
 

@@ -8,9 +8,10 @@ use uuid::Uuid;
 use crate::columns::{bytes, email};
 use crate::{Db, Error, Tx};
 
+/// Nothing is written for somebody without an account; the work is the same.
 const INSERT: &str =
     "INSERT INTO mailed_tokens (token_hash, person_id, purpose, email, created_at, expires_at)
-    VALUES ($1, $2, $3, $4, $5, $6)";
+    SELECT $1, person_id, $3, $4, $5, $6 FROM accounts WHERE person_id = $2";
 const TAKE: &str = "DELETE FROM mailed_tokens WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3
     RETURNING person_id, email";
 const PEEK: &str =
@@ -65,18 +66,12 @@ impl Purpose {
 pub enum Awaited {
     /// The second factor of somebody whose password was right.
     SecondFactor,
-    /// A new passkey.
-    NewPasskey,
-    /// A passkey to sign in with.
-    Passkey,
 }
 
 impl Awaited {
     const fn id(self) -> &'static str {
         match self {
             Awaited::SecondFactor => "second_factor",
-            Awaited::NewPasskey => "passkey_new",
-            Awaited::Passkey => "passkey_sign_in",
         }
     }
 }
@@ -99,7 +94,8 @@ pub struct Challenge {
     pub state: Option<Vec<u8>>,
 }
 
-/// Writes down a token that is about to be mailed.
+/// Writes down a token that is about to be mailed. For somebody without an account nothing is written, in the
+/// same time.
 pub async fn insert(
     tx: &mut Tx,
     token: &TokenHash,

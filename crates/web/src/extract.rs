@@ -2,13 +2,15 @@
 
 mod body;
 mod caller;
+mod client;
 mod conditions;
 mod once;
 mod params;
 
-pub use body::{Body, too_large};
+pub use body::Body;
 pub(crate) use body::{object, parse, read};
 pub use caller::By;
+pub use client::From;
 pub use conditions::Expected;
 pub(crate) use conditions::{entity_tag, has_already};
 pub(crate) use once::answered;

@@ -1,15 +1,19 @@
 //! The stack that every request passes, outermost first, in this one place:
 //!
 //! 1. **request id**, so that everything below can name the request, and problems from anywhere below do;
-//! 2. [`telemetry`]: a span, figures and a line for each request, whatever becomes of it;
-//! 3. [`security_headers`], above all that may answer, so that errors carry them too;
-//! 4. **panic net**: a defect of ours becomes a problem, not a dead connection;
-//! 5. [`audit`], outside the refusals, so that refused changes are written down as well;
-//! 6. [`rate_limit`], before anything that costs;
-//! 7. [`input_validation`], the last gate before the handlers;
-//! 8. [`deadline`], around the handlers only.
+//! 2. **client**: the address that the request came from, once for all who ask below;
+//! 3. [`telemetry`]: a span, figures and a line for each request, whatever becomes of it;
+//! 4. [`security_headers`], above all that may answer, so that errors carry them too; preflights end here;
+//! 5. **panic net**: a defect of ours becomes a problem, not a dead connection;
+//! 6. [`authentication`]: who asks, for limits, audit and handlers alike;
+//! 7. [`audit`], outside the refusals, so that refused changes are written down as well;
+//! 8. [`rate_limit`], before anything that costs;
+//! 9. [`input_validation`], the last gate before the handlers; it reads the body, within its own deadline;
+//! 10. [`deadline`], around the handlers only.
 
 pub mod audit;
+pub mod authentication;
+pub mod client;
 pub mod deadline;
 pub mod input_validation;
 pub mod rate_limit;
@@ -17,6 +21,7 @@ pub mod security_headers;
 pub mod telemetry;
 
 use std::any::Any;
+use std::sync::Arc;
 
 use app::App;
 use axum::Router;
@@ -30,25 +35,31 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetReques
 
 use crate::Options;
 use crate::problem;
+use crate::site::Site;
 
 /// The header that carries the request's identifier.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Puts the stack around the routes.
 pub fn stack(routes: Router, app: App, options: &Options) -> Router {
-    let limiter = rate_limit::Limiter::new(options.requests_per_minute);
+    let classes = matches!(options.site, Site::Service(_));
+    let limiter = rate_limit::Limiter::new(options.quotas, classes, options.shared_limiter.clone());
+    let proxies = Arc::new(options.proxies.clone());
+    let site = options.site.clone();
     routes.layer(
         ServiceBuilder::new()
             .map_request(without_given_id)
             .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
             .layer(from_fn(problem::identify))
+            .map_request(move |request| client::mark(&proxies, request))
             .layer(from_fn_with_state(app.clone(), telemetry::run))
-            .layer(from_fn(security_headers::run))
+            .layer(from_fn_with_state(site.clone(), security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
-            .layer(from_fn_with_state(app, audit::run))
+            .layer(from_fn_with_state(app.clone(), authentication::run))
+            .layer(from_fn_with_state((app, site.clone()), audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
-            .layer(from_fn(input_validation::run))
+            .layer(from_fn_with_state(site, input_validation::run))
             .layer(axum::extract::DefaultBodyLimit::max(input_validation::LARGEST_BODY))
             .layer(from_fn(deadline::run)),
     )

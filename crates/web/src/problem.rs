@@ -80,6 +80,11 @@ impl Problem {
         }
     }
 
+    /// The answer to an identifier that names nothing of the caller's.
+    pub fn nothing() -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, "not_found", "There is nothing of yours with this id.")
+    }
+
     /// A problem with one field or query parameter.
     pub fn field(
         status: StatusCode,
@@ -148,10 +153,14 @@ impl From<app::Error> for Problem {
     }
 }
 
-/// Which status a refusal is.
 fn refused(refusal: &app::Refusal) -> Problem {
+    Problem::new(status_of(refusal), refusal.code(), refusal.to_string())
+}
+
+/// Which status a refusal is.
+pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
     use app::Refusal as R;
-    let status = match refusal {
+    match refusal {
         R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
             StatusCode::UNAUTHORIZED
         }
@@ -166,11 +175,9 @@ fn refused(refusal: &app::Refusal) -> Problem {
         R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
-        R::NoAccount | R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => {
-            StatusCode::CONFLICT
-        }
-    };
-    Problem::new(status, refusal.code(), refusal.to_string())
+        R::NoAccount => StatusCode::NOT_FOUND,
+        R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => StatusCode::CONFLICT,
+    }
 }
 
 /// The caller learns that storage failed; what exactly stands in the log only.
@@ -215,6 +222,9 @@ impl IntoResponse for Problem {
         };
         if let Some(seconds) = wait {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }

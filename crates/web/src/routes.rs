@@ -12,7 +12,9 @@ use utoipa::openapi::OpenApi as Document;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::api::v1::{batch, charts, folders, listing, places, sharing};
+use crate::api::v1::{
+    account, batch, charts, factors, folders, keys, listing, people, places, sessions, sharing,
+};
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
 
@@ -33,8 +35,41 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
         .routes(routes!(places::search))
+        .merge(accounts())
         .routes(routes!(ops::live))
         .routes(routes!(ops::ready))
+}
+
+fn accounts() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(account::register))
+        .routes(routes!(account::resend))
+        .routes(routes!(account::confirm))
+        .routes(routes!(account::forgot_password))
+        .routes(routes!(account::reset_password))
+        .routes(routes!(account::get))
+        .routes(routes!(account::change_password))
+        .routes(routes!(account::change_email))
+        .routes(routes!(account::confirm_email))
+        .routes(routes!(account::profile, account::put_profile))
+        .routes(routes!(account::export))
+        .routes(routes!(account::erase))
+        .routes(routes!(factors::status, factors::enrol))
+        .routes(routes!(factors::confirm))
+        .routes(routes!(factors::disable))
+        .routes(routes!(factors::recovery_codes))
+        .routes(routes!(keys::create, keys::list))
+        .routes(routes!(keys::revoke))
+        .routes(routes!(keys::jwks))
+        .routes(routes!(sessions::sign_in, sessions::list, sessions::end_others))
+        .routes(routes!(sessions::second_factor))
+        .routes(routes!(sessions::refresh))
+        .routes(routes!(sessions::sign_out))
+        .routes(routes!(sessions::end))
+        .routes(routes!(people::list))
+        .routes(routes!(people::get))
+        .routes(routes!(people::set_role))
+        .routes(routes!(people::set_disabled))
 }
 
 /// The description of the API, as served at `/openapi.json`.
@@ -51,7 +86,7 @@ pub fn router(app: App, options: &Options) -> Router {
     let contract = Contract::of(&mut document);
     let description = document.to_pretty_json().unwrap_or_default();
     let routes = api
-        .merge(pages::routes())
+        .merge(pages::routes(app.has_accounts()))
         .route("/openapi.json", get(move || openapi_json(description.clone())))
         .route("/docs", get(move || docs::page(document.clone())))
         .route("/assets/{version}/{*name}", get(assets::serve))

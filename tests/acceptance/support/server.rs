@@ -50,8 +50,13 @@ impl Server {
 
     /// Starts on an existing data directory.
     pub fn start_in(data: TempDir, env: &[(&str, &str)]) -> Server {
+        Server::start_at("127.0.0.1:0", data, env)
+    }
+
+    /// Starts at an address that was chosen before.
+    pub fn start_at(listen: &str, data: TempDir, env: &[(&str, &str)]) -> Server {
         let mut child = Command::new(program())
-            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .args(["serve", "--listen", listen, "--data"])
             .arg(data.path())
             .env("OUTERSKIES__LOG__LEVEL", "warn")
             .env("OUTERSKIES__TELEMETRY__METRICS_LISTEN", "")

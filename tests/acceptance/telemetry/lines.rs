@@ -30,9 +30,7 @@ fn no_line_holds_what_was_confided() {
     server.ask("POST", "/health/live", "Host: canary7f3a9\r\n", "");
     let log = server.log();
     assert!(log.lines().count() > 9, "it does log: {log}");
-    for line in log.lines().filter(|line| line.contains(canary)) {
-        panic!("{line}");
-    }
+    assert_eq!(log.lines().find(|line| line.contains(canary)), None);
     let shown: String = secret.iter().map(|b| format!("{b:02x}")).collect();
     let listed = format!("{secret:?}");
     assert!(!log.contains(&shown) && !log.contains(&listed[1..listed.len() - 1]));

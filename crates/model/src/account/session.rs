@@ -16,15 +16,12 @@ pub enum Method {
     PasswordAndCode,
     /// Password and a recovery code.
     PasswordAndRecovery,
-    /// Passkey.
-    Passkey,
     /// Personal API key.
     ApiKey,
 }
 
 impl Method {
-    const STORED: [Method; 4] =
-        [Method::Password, Method::PasswordAndCode, Method::PasswordAndRecovery, Method::Passkey];
+    const STORED: [Method; 3] = [Method::Password, Method::PasswordAndCode, Method::PasswordAndRecovery];
 
     /// How it is stored and sent.
     pub const fn id(self) -> &'static str {
@@ -33,7 +30,6 @@ impl Method {
             Method::Password => "password",
             Method::PasswordAndCode => "password_and_code",
             Method::PasswordAndRecovery => "password_and_recovery",
-            Method::Passkey => "passkey",
             Method::ApiKey => "api_key",
         }
     }

@@ -1,5 +1,7 @@
 //! `outerskies config`.
 
+use std::path::Path;
+
 use clap::Subcommand;
 
 use super::ConfigFile;
@@ -21,7 +23,11 @@ impl Configuration {
         match self {
             Configuration::Example => super::print(config::EXAMPLE),
             Configuration::Check(file) => {
-                config::load(file.config.as_deref())?.database.check()?;
+                let settings = config::load(file.config.as_deref())?;
+                settings.server.site(&settings.cors)?;
+                settings.database.check()?;
+                let accounts = settings.accounts.settings("")?;
+                settings.mail.mailer(&accounts.site.name, Path::new(""))?;
                 super::print("The configuration is sound.\n")
             }
         }

@@ -2,17 +2,22 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::serve::ListenerExt;
+use app::cache::Cache;
 use clap::Args;
+use model::cache::SharedCache;
+use model::limits::SharedLimiter;
+use outside::redis::Redis;
 use tokio::net::TcpListener;
+use web::Site;
 
 use super::Instance;
 use crate::config::Settings;
 use crate::exit::Failure;
 use crate::telemetry::{self, Exporter};
-use crate::wire;
+use crate::{listen, wire};
 
 /// How long open requests are waited for, once the program was asked to stop, before the door is closed.
 const NOTICE: Duration = Duration::from_secs(5);
@@ -22,7 +27,7 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Serve the pages and the API.
 #[derive(Args)]
 pub struct Serve {
-    /// Address and port to listen on; loopback only
+    /// Address and port to listen on; loopback only in personal mode
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
     #[command(flatten)]
@@ -34,12 +39,12 @@ impl Serve {
     pub fn run(self) -> Result<(), Failure> {
         let (settings, data) = self.settings()?;
         let traces = telemetry::start(&settings.log, &settings.telemetry)?;
-        refuse_beyond_loopback(settings.server.listen)?;
+        let site = settings.server.site(&settings.cors)?;
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
             .map_err(Failure::failed)?
-            .block_on(serve(settings, data, traces))
+            .block_on(serve(settings, site, data, traces))
     }
 
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
@@ -51,25 +56,26 @@ impl Serve {
     }
 }
 
-fn refuse_beyond_loopback(listen: SocketAddr) -> Result<(), Failure> {
-    if listen.ip().to_canonical().is_loopback() {
-        return Ok(());
-    }
-    Err(Failure::wrong(format!(
-        "{listen} can be reached from other machines, and this instance has no accounts"
-    ))
-    .hint("listen on 127.0.0.1 or [::1]"))
-}
-
-async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> Result<(), Failure> {
+async fn serve(
+    settings: Settings,
+    site: Site,
+    data: PathBuf,
+    traces: Option<Exporter>,
+) -> Result<(), Failure> {
+    let redis = settings.redis.target()?.map(Redis::start).map(Arc::new);
+    let options = options(&settings, site.clone(), redis.clone())?;
     let traces = traces.map(Exporter::start);
     let app = wire::app(&data, &settings.database.place(&data)?).await?;
+    let mut app = match &site {
+        Site::Personal => app,
+        Site::Service(service) => wire::with_accounts(app, &service.origin, &settings, &data)?,
+    };
+    app.cache = Cache::new(app.clock.clone(), redis.map(|r| r as Arc<dyn SharedCache>));
     let metrics = match settings.telemetry.metrics_listen {
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,
     };
-    let (db, lifecycle) = (app.db.clone(), app.lifecycle.clone());
-    let options = web::Options { requests_per_minute: settings.limits.requests_per_minute };
+    let (db, audit, lifecycle) = (app.db.clone(), app.audit.clone(), app.lifecycle.clone());
     let router = web::router(app, &options);
 
     let listen = settings.server.listen;
@@ -83,15 +89,9 @@ async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> R
         super::print(&format!("Its metrics are at http://{address}/metrics\n"))?;
     }
 
-    // Small answers must not wait for Nagle's algorithm.
-    let listener = listener.tap_io(|stream| {
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY");
-        }
-    });
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopped) = tokio::sync::oneshot::channel();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+    let most = settings.server.connections.get() as usize;
+    let serving = listen::serve(listener, router, most, async move {
         told_to_stop().await;
         lifecycle.stop();
         let open = lifecycle.open();
@@ -100,22 +100,36 @@ async fn serve(settings: Settings, data: PathBuf, traces: Option<Exporter>) -> R
         let _ = tokio::time::timeout(NOTICE, quiet(&lifecycle)).await;
     });
     let deadline = async {
-        // Only counts once the program was told to stop.
+        // Only counts once the program was told to stop; told again, it does not wait.
         if stopped.await.is_ok() {
-            tokio::time::sleep(DRAIN).await;
+            tokio::select! {
+                () = tokio::time::sleep(DRAIN) => {}
+                () = told_to_stop() => {}
+            }
         } else {
             std::future::pending::<()>().await;
         }
     };
     let outcome = tokio::select! {
-        done = async { serving.await } => done.map_err(Failure::failed),
+        () = serving => Ok(()),
         () = deadline => Err(Failure::failed("some requests did not end in time and were cut")),
     };
+    audit.flush().await;
     db.close().await;
     if let Some(traces) = traces {
         traces.finish().await;
     }
     outcome
+}
+
+/// How the web is set up.
+fn options(settings: &Settings, site: Site, redis: Option<Arc<Redis>>) -> Result<web::Options, Failure> {
+    Ok(web::Options {
+        site,
+        quotas: settings.limits.quotas(),
+        shared_limiter: redis.map(|r| r as Arc<dyn SharedLimiter>),
+        proxies: settings.proxy.proxies()?,
+    })
 }
 
 /// Returns when no request is open. Until then the door stays open, so that probes learn that it is not ready.

@@ -65,7 +65,12 @@ impl Database {
             idle_in_transaction: ms(self.idle_in_transaction_timeout_ms),
             replica_lag: ms(self.replica_lag_ms),
         };
-        Ok(Place::Server { url: self.url.clone(), replicas: self.replicas.clone(), limits })
+        Ok(Place::Server { url: self.url.clone(), replicas: self.replicas().cloned().collect(), limits })
+    }
+
+    /// An empty variable of the environment names no replica.
+    fn replicas(&self) -> impl Iterator<Item = &String> {
+        self.replicas.iter().filter(|url| !url.trim().is_empty())
     }
 
     /// Refuses what cannot work.
@@ -74,13 +79,13 @@ impl Database {
         if !self.url.is_empty() && !is_postgres(&self.url) {
             return wrong("url", "is neither empty (a SQLite file) nor begins with postgres://".to_owned());
         }
-        if self.url.is_empty() && !self.replicas.is_empty() {
+        if self.url.is_empty() && self.replicas().next().is_some() {
             return wrong(
                 "replicas",
                 "names replicas, and database.url no server that they could follow".to_owned(),
             );
         }
-        if !self.replicas.iter().all(|url| is_postgres(url)) {
+        if !self.replicas().all(|url| is_postgres(url)) {
             return wrong("replicas", "holds an address that does not begin with postgres://".to_owned());
         }
         if self.pool_max == 0 || self.pool_min > self.pool_max {

@@ -81,7 +81,7 @@ CREATE TABLE refresh_tokens (
 
 CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id);
 
--- Between one step of signing in and the next, and between asking for a passkey and bringing it.
+-- Between one step of signing in and the next. The words about passkeys are there for when they come.
 CREATE TABLE challenges (
     token_hash BYTEA NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
     person_id  UUID REFERENCES accounts (person_id) ON DELETE CASCADE,
@@ -109,18 +109,6 @@ CREATE TABLE recovery_codes (
 );
 
 CREATE INDEX recovery_codes_by_person ON recovery_codes (person_id);
-
-CREATE TABLE passkeys (
-    id            UUID NOT NULL PRIMARY KEY,
-    person_id     UUID NOT NULL REFERENCES accounts (person_id) ON DELETE CASCADE,
-    credential_id BYTEA NOT NULL UNIQUE,
-    name          TEXT NOT NULL CHECK (length(name) <= 100),
-    credential    JSON NOT NULL,
-    created_at    BIGINT NOT NULL,
-    used_at       BIGINT
-);
-
-CREATE INDEX passkeys_by_person ON passkeys (person_id, id);
 
 CREATE TABLE api_keys (
     id         UUID NOT NULL PRIMARY KEY,

@@ -81,7 +81,7 @@ CREATE TABLE refresh_tokens (
 
 CREATE INDEX refresh_tokens_by_session ON refresh_tokens (session_id);
 
--- Between one step of signing in and the next, and between asking for a passkey and bringing it.
+-- Between one step of signing in and the next. The words about passkeys are there for when they come.
 CREATE TABLE challenges (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32),
     person_id  BLOB REFERENCES accounts (person_id) ON DELETE CASCADE,
@@ -109,18 +109,6 @@ CREATE TABLE recovery_codes (
 ) STRICT;
 
 CREATE INDEX recovery_codes_by_person ON recovery_codes (person_id);
-
-CREATE TABLE passkeys (
-    id            BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    person_id     BLOB NOT NULL REFERENCES accounts (person_id) ON DELETE CASCADE,
-    credential_id BLOB NOT NULL UNIQUE,
-    name          TEXT NOT NULL CHECK (length(name) <= 100),
-    credential    TEXT NOT NULL CHECK (json_valid(credential)),
-    created_at    INTEGER NOT NULL,
-    used_at       INTEGER
-) STRICT;
-
-CREATE INDEX passkeys_by_person ON passkeys (person_id, id);
 
 CREATE TABLE api_keys (
     id         BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

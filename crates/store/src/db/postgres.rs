@@ -112,7 +112,11 @@ impl Postgres {
             .after_connect(|connection, _| Box::pin(refuse_read_only(connection)))
             .connect_with(options.clone())
             .await?;
-        let aside = pool(limits).min_connections(0).max_connections(1).connect_lazy_with(options);
+        let aside = pool(limits)
+            .min_connections(0)
+            .max_connections(1)
+            .acquire_timeout(limits.acquire.max(ALIVE))
+            .connect_lazy_with(options);
         let replicas = replicas
             .iter()
             .map(|url| Ok(Replica::new(pool(limits), self::options(url, limits)?)))

@@ -153,3 +153,31 @@ async fn writer(options: SqliteConnectOptions, full: Arc<AtomicBool>) -> Result<
         .await?;
     Ok(pool)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 1 is NORMAL, 2 is FULL: <https://sqlite.org/pragma.html#pragma_synchronous>.
+    async fn level(tx: &mut Tx) -> i64 {
+        let Engine::Sqlite(open) = tx.engine() else { panic!("a SQLite transaction") };
+        sqlx::query_scalar("PRAGMA synchronous").fetch_one(&mut **open).await.expect("a number")
+    }
+
+    #[tokio::test]
+    async fn durable_transactions_and_only_they_wait_for_the_disk() {
+        let dir = std::env::temp_dir().join(format!("outerskies-durable-{}", std::process::id()));
+        std::fs::create_dir(&dir).expect("a new directory");
+        let db = Sqlite::open(&dir.join("test.sqlite3")).await.expect("a new file");
+        for _ in 0..2 {
+            assert_eq!(level(&mut db.begin().await.expect("begun")).await, 1);
+            let mut committed = db.begin_durable().await.expect("begun");
+            assert_eq!(level(&mut committed).await, 2);
+            committed.commit().await.expect("committed");
+            assert_eq!(level(&mut db.begin().await.expect("begun")).await, 1);
+            assert_eq!(level(&mut db.begin_durable().await.expect("begun")).await, 2, "and rolled back");
+        }
+        db.close().await;
+        std::fs::remove_dir_all(dir).expect("the directory goes");
+    }
+}

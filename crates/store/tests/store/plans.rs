@@ -248,3 +248,63 @@ async fn a_page_deep_down_reads_no_more_than_the_first() {
     assert!(touched.iter().all(|t| *t <= touched[0] + 30), "blocks touched: {touched:?}");
     db.close().await;
 }
+
+/// Makes `$2` charts of one person, with identifiers that begin at `$3`, the documents left small.
+const MANY: &str = "INSERT INTO charts (id, person_id, name, created_at, engine_version, local_time, time_known,
+        place_name, zodiac, house_system, sun_sign, moon_sign, rising_sign, document, updated_at, birth_date,
+        latitude, longitude, name_key)
+    SELECT (lpad(to_hex($3 + g), 12, '0') || '70008000' || substr(md5(g::text), 1, 12))::uuid, $1, 'Ada ' || g, g,
+        '0', '1990-07-04T14:30:00', FALSE, 'Lisbon', 'tropical', 'placidus', 'Cancer', 'Libra', NULL, '{}', g,
+        to_char(date '1900-01-01' + (g % 40000)::int, 'YYYY-MM-DD'), 38.7, -9.1, 'ada ' || g
+    FROM generate_series(1, $2) g";
+
+/// The load script: `OUTERSKIES_LOAD_CHARTS=1000000 cargo test --release -p store --test store -- --ignored --nocapture
+/// a_page_costs_the_same_at_any_size`. A tenth of the charts is one person's, older than all others.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "makes as many charts as OUTERSKIES_LOAD_CHARTS says"]
+async fn a_page_costs_the_same_at_any_size() {
+    let all: i64 = std::env::var("OUTERSKIES_LOAD_CHARTS").map_or(200_000, |n| n.parse().unwrap());
+    let url = testbed::shared().database();
+    let limits = store::Limits { statement: std::time::Duration::from_secs(600), ..support::few() };
+    let db = Db::connect(&url, &[], &limits).await.unwrap();
+    let (many, others, few) = (person(&db).await, person(&db).await, person(&db).await);
+    let pool = PgPool::connect(&url).await.unwrap();
+    for (owner, count, start) in
+        [(few, 100, 1), (many, all / 10, 1_000), (others, all - all / 10, 100_000_000)]
+    {
+        sqlx::query(MANY).bind(owner.0).bind(count).bind(start as i64).execute(&pool).await.unwrap();
+    }
+    sqlx::query("VACUUM ANALYZE charts").execute(&pool).await.unwrap();
+
+    let median = async |owner, after: Option<model::charts::Position>| {
+        let filter = model::charts::Filter::default();
+        let mut times = Vec::new();
+        for _ in 0..41 {
+            let start = std::time::Instant::now();
+            let page = store::charts::search(&db, owner, &filter, 50, after.as_ref()).await.unwrap();
+            times.push(start.elapsed());
+            assert_eq!(page.charts.len(), 50);
+        }
+        times.sort();
+        times[20]
+    };
+    let deep = async |owner: PersonId, offset: i64| {
+        let sql = "SELECT id FROM charts WHERE person_id = $1 ORDER BY id DESC NULLS LAST OFFSET $2 LIMIT 1";
+        let id = sqlx::query_scalar(sql).bind(owner.0).bind(offset).fetch_one(&pool).await.unwrap();
+        Some(model::charts::Position { id, key: None })
+    };
+    let small = median(few, None).await;
+    let first = median(many, None).await;
+    let last = median(many, deep(many, all / 10 - 60).await).await;
+    println!(
+        "of 100 charts {small:?}; of {}: first page {first:?}, last page {last:?}; {all} in all",
+        all / 10
+    );
+    let explain = sqlx::AssertSqlSafe(format!("EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF) {}", hot()[0].0));
+    let rows =
+        bind_list!(hot()[0].0, sqlx::query(explain), many, Uuid::nil()).fetch_all(&pool).await.unwrap();
+    rows.iter().for_each(|r| println!("{}", r.get::<String, _>(0)));
+    assert!(first.max(last) < small * 3, "a page of many costs more than one of few");
+    assert!(last < first * 3, "a page deep down costs more than the first");
+    db.close().await;
+}

@@ -1,4 +1,5 @@
-//! A JSON body: its type, size, encoding, depth and shape checked, in this order.
+//! A JSON body: its type, syntax and shape checked, in this order. Size, encoding and depth are the business of
+//! [`input_validation`](crate::middleware::input_validation), which comes first.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,9 +12,6 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::problem::Problem;
-
-/// The deepest nesting of arrays and objects that is read. Our deepest body has two levels.
-const DEEPEST: usize = 32;
 
 /// A JSON body read into `T`.
 pub struct Body<T>(pub T);
@@ -36,20 +34,11 @@ pub(crate) async fn read(request: Request, media_type: &str) -> Result<Bytes, Pr
         ));
     }
     Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        StatusCode::PAYLOAD_TOO_LARGE => crate::middleware::input_validation::too_large(),
         _ => {
             Problem::new(StatusCode::BAD_REQUEST, "body_unreadable", "The body could not be read to its end.")
         }
     })
-}
-
-/// The answer to a body beyond the limit.
-pub fn too_large() -> Problem {
-    Problem::new(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "body_too_large",
-        format!("A body may have at most {} bytes.", crate::middleware::input_validation::LARGEST_BODY),
-    )
 }
 
 fn is(request: &Request, media_type: &str) -> bool {
@@ -91,9 +80,6 @@ pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let bad = |code, detail: String| Problem::new(StatusCode::BAD_REQUEST, code, detail);
     let text = std::str::from_utf8(bytes)
         .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;
-    if depth(text) > DEEPEST {
-        return Err(bad("json_too_deep", format!("JSON may be nested at most {DEEPEST} levels deep.")));
-    }
     // A syntax error is told apart from a wrong shape, wherever in the body the shape goes wrong first.
     if let Err(e) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
         return Err(bad("json_malformed", format!("The body is not JSON: {e}.")));
@@ -104,25 +90,6 @@ pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         let detail = format!("{}.", without_position(&e.inner().to_string()));
         Problem::field(StatusCode::UNPROCESSABLE_ENTITY, pointer, "json_shape", detail)
     })
-}
-
-/// How deep brackets nest outside strings. One pass, no recursion: depth cannot exhaust the stack.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
-    for byte in text.bytes() {
-        match (in_string, byte) {
-            (true, _) if escaped => escaped = false,
-            (true, b'\\') => escaped = true,
-            (_, b'"') => in_string = !in_string,
-            (false, b'{' | b'[') => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            (false, b'}' | b']') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {
@@ -179,7 +146,7 @@ mod tests {
             (br#"{"place":{"latitude":1},"x":1}"#, 422, "json_shape", "/x"),
             (b"{\"place\":\xff}", 400, "body_not_utf8", ""),
             (b"", 400, "json_malformed", ""),
-            (deep.as_bytes(), 400, "json_too_deep", ""),
+            (deep.as_bytes(), 400, "json_malformed", ""),
         ];
         for (body, status, code, pointer) in cases {
             let shown = String::from_utf8_lossy(&body[..body.len().min(60)]);

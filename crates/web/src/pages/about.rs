@@ -6,6 +6,8 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 
+use super::Viewer;
+
 #[derive(Template)]
 #[template(path = "about.html")]
 struct AboutPage<'a> {
@@ -13,6 +15,6 @@ struct AboutPage<'a> {
 }
 
 /// `GET /about`.
-pub(super) async fn show(State(app): State<App>) -> Response {
-    super::page(StatusCode::OK, &AboutPage { places: app.places.attribution() })
+pub(super) async fn show(State(app): State<App>, Viewer(nav): Viewer) -> Response {
+    nav.page(StatusCode::OK, &AboutPage { places: app.places.attribution() })
 }

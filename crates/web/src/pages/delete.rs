@@ -7,8 +7,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
-use super::{view, words};
-use crate::extract::By;
+use super::{Visitor, view, words};
 
 #[derive(Template)]
 #[template(path = "delete.html")]
@@ -20,12 +19,12 @@ struct DeletePage {
 }
 
 /// `GET /charts/{id}/delete`.
-pub(super) async fn ask(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
+pub(super) async fn ask(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, caller, id).await {
+    match app::charts::get(&app, visitor.caller, id).await {
         Ok(saved) => {
             let moment = &saved.chart.moment;
             let question = DeletePage {
@@ -34,19 +33,19 @@ pub(super) async fn ask(State(app): State<App>, By(caller): By, Path(id): Path<S
                 moment: words::local(&moment.local, moment.time_known),
                 place: saved.chart.place.name.clone(),
             };
-            super::page(StatusCode::OK, &question)
+            visitor.nav.page(StatusCode::OK, &question)
         }
         Err(error) => super::trouble(error),
     }
 }
 
 /// `POST /charts/{id}/delete`.
-pub(super) async fn confirm(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
+pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, caller, id, None).await {
+    match app::charts::delete(&app, visitor.caller, id, None).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

@@ -2,22 +2,24 @@
 
 mod angle;
 mod place;
+pub(super) mod profile;
 mod typed;
 mod view;
 
-use app::{App, Caller};
+use app::App;
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use chart::wheel;
 use model::charts::{ChartDraft, PageRequest, SavedChart};
 use model::input::{Field, FieldError, Invalid};
 use model::places::FoundPlace;
+use serde::Deserialize;
 
+use super::Visitor;
 use super::list::{Item, item};
 use super::words;
-use crate::extract::By;
 use typed::Typed;
 use view::FormView;
 
@@ -30,6 +32,8 @@ struct FormPage {
     form: FormView,
     glyphs: String,
     sky: Option<SkyNow>,
+    /// Whether the profile holds a birth that could fill the form.
+    own_birth: bool,
     charts: Vec<Item>,
 }
 
@@ -47,35 +51,50 @@ enum Refusal {
     Trouble(app::Error),
 }
 
+/// With what the form shall begin.
+#[derive(Deserialize)]
+pub(super) struct Start {
+    from: Option<String>,
+}
+
 /// `GET /`.
-pub(super) async fn show(State(app): State<App>, By(caller): By) -> Response {
-    let request = PageRequest { limit: RECENT, before: None };
-    match app::charts::list(&app, caller, request).await {
-        Ok(page) => {
-            let charts = page.charts.iter().map(item).collect();
-            let form = FormView::new(&Typed::default(), &[], &[]);
-            let page = FormPage { form, glyphs: wheel::glyph_symbols(), sky: sky_now(&app), charts };
-            super::page(StatusCode::OK, &page)
-        }
+pub(super) async fn show(State(app): State<App>, visitor: Visitor, Query(start): Query<Start>) -> Response {
+    match begin(&app, &visitor, start.from.as_deref() == Some("profile")).await {
+        Ok(page) => visitor.nav.page(StatusCode::OK, &page),
         Err(error) => super::trouble(error),
     }
 }
 
+async fn begin(app: &App, visitor: &Visitor, with_birth: bool) -> Result<FormPage, app::Error> {
+    let request = PageRequest { limit: RECENT, before: None };
+    let page = app::charts::list(app, visitor.caller, request).await?;
+    let profile = app::profile::get(app, visitor.caller).await?;
+    let (typed, has_birth) = (Typed::of_profile(&profile), profile.birth().is_some());
+    let typed = if with_birth { typed } else { typed.settings_alone() };
+    Ok(FormPage {
+        form: FormView::new(&typed, &[], &[]),
+        glyphs: wheel::glyph_symbols(),
+        sky: sky_now(app),
+        own_birth: has_birth && !with_birth,
+        charts: page.charts.iter().map(item).collect(),
+    })
+}
+
 /// `POST /charts`.
-pub(super) async fn submit(State(app): State<App>, By(caller): By, typed: Typed) -> Response {
-    match create(&app, caller, &typed).await {
+pub(super) async fn submit(State(app): State<App>, visitor: Visitor, typed: Typed) -> Response {
+    match create(&app, &visitor, &typed).await {
         Ok(saved) => Redirect::to(&format!("/charts/{}", saved.id)).into_response(),
         Err(Refusal::Mend(errors, candidates)) => {
             let form = FormView::new(&typed, &errors, &candidates);
-            let page =
-                FormPage { form, glyphs: wheel::glyph_symbols(), sky: sky_now(&app), charts: Vec::new() };
-            super::page(StatusCode::UNPROCESSABLE_ENTITY, &page)
+            let (glyphs, sky) = (wheel::glyph_symbols(), sky_now(&app));
+            let page = FormPage { form, glyphs, sky, own_birth: false, charts: Vec::new() };
+            visitor.nav.page(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
         Err(Refusal::Trouble(error)) => super::trouble(error),
     }
 }
 
-async fn create(app: &App, caller: Caller, typed: &Typed) -> Result<SavedChart, Refusal> {
+async fn create(app: &App, visitor: &Visitor, typed: &Typed) -> Result<SavedChart, Refusal> {
     let place = place::resolve(app, typed);
     let draft = typed.draft(&place);
     let mut errors = typed.errors();
@@ -85,7 +104,7 @@ async fn create(app: &App, caller: Caller, typed: &Typed) -> Result<SavedChart, 
     }
     errors.extend(place.errors.iter().cloned());
     match parsed {
-        Ok(new) if errors.is_empty() => match app::charts::create(app, caller, new).await {
+        Ok(new) if errors.is_empty() => match app::charts::create(app, visitor.caller, new).await {
             Ok(saved) => Ok(saved),
             Err(app::Error::Invalid(Invalid(errors))) => Err(Refusal::Mend(errors, Vec::new())),
             Err(error) => Err(Refusal::Trouble(error)),

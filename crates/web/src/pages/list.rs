@@ -12,8 +12,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::view::{SignView, named};
-use super::words;
-use crate::extract::By;
+use super::{Visitor, words};
 
 /// Charts on a page.
 const LIMIT: u16 = 30;
@@ -50,19 +49,18 @@ pub(super) struct Mark {
 }
 
 /// `GET /charts`.
-pub(super) async fn show(State(app): State<App>, By(caller): By, Query(part): Query<Part>) -> Response {
+pub(super) async fn show(State(app): State<App>, visitor: Visitor, Query(part): Query<Part>) -> Response {
     let before = match part.before.as_deref().map(super::chart_id).transpose() {
         Ok(before) => before,
         Err(response) => return response,
     };
-    match app::charts::list(&app, caller, PageRequest { limit: LIMIT, before }).await {
+    match app::charts::list(&app, visitor.caller, PageRequest { limit: LIMIT, before }).await {
         Ok(page) => {
             let charts = page.charts.iter().map(item).collect();
             let glyphs = wheel::glyph_symbols();
-            super::page(
-                StatusCode::OK,
-                &ListPage { glyphs, charts, older: before.is_some(), next: page.next },
-            )
+            visitor
+                .nav
+                .page(StatusCode::OK, &ListPage { glyphs, charts, older: before.is_some(), next: page.next })
         }
         Err(error) => super::trouble(error),
     }

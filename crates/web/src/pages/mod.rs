@@ -1,12 +1,17 @@
 //! The pages: what a person sees in a browser. They work without scripts; scripts add ease.
 
 mod about;
+mod account;
+mod admin;
+mod ask;
 mod delete;
+mod entry;
 mod form;
 mod list;
 mod result;
 mod trash;
 mod view;
+mod visitor;
 mod words;
 
 use app::App;
@@ -17,8 +22,14 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use uuid::Uuid;
 
-/// Every page.
-pub fn routes() -> Router<App> {
+pub use visitor::{Nav, Viewer, Visitor, Who};
+
+/// Every page. Those of accounts exist where there are accounts.
+pub fn routes(accounts: bool) -> Router<App> {
+    if accounts { of_charts().merge(of_entry()).merge(of_accounts()) } else { of_charts() }
+}
+
+fn of_charts() -> Router<App> {
     Router::new()
         .route("/", get(form::show))
         .route("/charts", get(list::show).post(form::submit))
@@ -27,6 +38,44 @@ pub fn routes() -> Router<App> {
         .route("/charts/{id}/restore", post(trash::restore))
         .route("/trash", get(trash::show))
         .route("/about", get(about::show))
+}
+
+fn of_entry() -> Router<App> {
+    Router::new()
+        .route("/register", get(entry::register).post(entry::do_register))
+        .route("/confirm-account", get(entry::confirm).post(entry::do_confirm))
+        .route("/login", get(entry::login).post(entry::do_login))
+        .route("/login/code", post(entry::do_code))
+        .route("/logout", post(entry::logout))
+        .route("/forgot-password", get(entry::forgot).post(entry::do_forgot))
+        .route("/reset-password", get(entry::reset).post(entry::do_reset))
+        .route("/confirm-email", get(entry::confirm_email).post(entry::do_confirm_email))
+}
+
+fn of_accounts() -> Router<App> {
+    use account::{keys, privacy, security, sessions};
+    Router::new()
+        .route("/account", get(form::profile::show))
+        .route("/account/profile", post(form::profile::save))
+        .route("/account/security", get(security::page))
+        .route("/account/password", post(security::password))
+        .route("/account/email", post(security::email))
+        .route("/account/authenticator", post(security::enrol))
+        .route("/account/authenticator/confirm", post(security::confirm))
+        .route("/account/authenticator/remove", post(security::remove))
+        .route("/account/recovery-codes", post(security::recovery_codes))
+        .route("/account/sessions", get(sessions::page))
+        .route("/account/sessions/others", post(sessions::end_others))
+        .route("/account/sessions/{id}/end", post(sessions::end))
+        .route("/account/keys", get(keys::page).post(keys::create))
+        .route("/account/keys/{id}/revoke", post(keys::revoke))
+        .route("/account/privacy", get(privacy::page))
+        .route("/account/export", get(privacy::export))
+        .route("/account/erase", post(privacy::erase))
+        .route("/admin", get(admin::people))
+        .route("/admin/people/{id}/disable", post(admin::disable))
+        .route("/admin/people/{id}/enable", post(admin::enable))
+        .route("/admin/people/{id}/role", post(admin::role))
 }
 
 /// The page for an address at which there is nothing.
@@ -90,7 +139,11 @@ fn message(status: StatusCode, title: &'static str, what: &'static str, advice: 
 
 /// A rendered page. What it shows is private, so no cache keeps it.
 pub(crate) fn page(status: StatusCode, template: &impl Template) -> Response {
-    match template.render() {
+    rendered(status, template.render())
+}
+
+fn rendered(status: StatusCode, page: askama::Result<String>) -> Response {
+    match page {
         Ok(html) => (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response(),
         Err(error) => {
             tracing::error!(%error, "a page could not be rendered");
@@ -112,7 +165,8 @@ fn trouble(error: app::Error) -> Response {
                 _ => StatusCode::INTERNAL_SERVER_ERROR,
             })
         }
-        app::Error::Refused(_) => refused(StatusCode::FORBIDDEN),
+        // Who may not see a page does not learn that there is one.
+        app::Error::Refused(_) => not_found(),
         app::Error::Busy => failure(StatusCode::SERVICE_UNAVAILABLE),
         app::Error::Internal(what) => {
             tracing::error!(%what, "a page could not be answered");
@@ -125,6 +179,11 @@ fn trouble(error: app::Error) -> Response {
 #[expect(clippy::result_large_err, reason = "the error is the finished page")]
 fn chart_id(text: &str) -> Result<Uuid, Response> {
     text.parse().map_err(|_| not_found())
+}
+
+/// Whether two texts are the same; a template holds them by references of its own.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    a == b
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use chart::wheel;
 use model::charts::SavedChart;
 use uuid::Uuid;
 
+use super::Visitor;
 use super::view::{self, AspectRow, Balance, Heading, HouseRow, PositionRow, SectionView};
-use crate::extract::By;
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -30,13 +30,13 @@ struct ResultPage {
 }
 
 /// `GET /charts/{id}`.
-pub(super) async fn show(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
+pub(super) async fn show(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, caller, id).await {
-        Ok(saved) => super::page(StatusCode::OK, &result(&saved)),
+    match app::charts::get(&app, visitor.caller, id).await {
+        Ok(saved) => visitor.nav.page(StatusCode::OK, &result(&saved)),
         Err(error) => super::trouble(error),
     }
 }

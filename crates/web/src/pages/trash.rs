@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use chart::wheel;
 
+use super::Visitor;
 use super::list::{Item, item};
-use crate::extract::By;
 
 /// Charts shown; the API has the rest.
 const MOST: u16 = 100;
@@ -21,8 +21,8 @@ struct TrashPage {
 }
 
 /// `GET /trash`.
-pub(super) async fn show(State(app): State<App>, By(caller): By) -> Response {
-    match app::charts::bin(&app, caller, MOST, None).await {
+pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Response {
+    match app::charts::bin(&app, visitor.caller, MOST, None).await {
         Ok(listing) => {
             let charts = listing.charts.iter().map(|listed| item(&listed.summary)).collect();
             super::page(StatusCode::OK, &TrashPage { glyphs: wheel::glyph_symbols(), charts })
@@ -32,12 +32,12 @@ pub(super) async fn show(State(app): State<App>, By(caller): By) -> Response {
 }
 
 /// `POST /charts/{id}/restore`.
-pub(super) async fn restore(State(app): State<App>, By(caller): By, Path(id): Path<String>) -> Response {
+pub(super) async fn restore(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::restore(&app, caller, id).await {
+    match app::charts::restore(&app, visitor.caller, id).await {
         Ok(_) => Redirect::to(&format!("/charts/{id}")).into_response(),
         Err(error) => super::trouble(error),
     }

@@ -4,6 +4,7 @@ use axum::body::Body;
 use axum::extract::{Form, FromRequest, RawForm, Request};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
+use model::account::Profile;
 use model::charts::ChartDraft;
 use model::input::{Field, FieldError};
 use serde::Deserialize;
@@ -36,6 +37,43 @@ pub(in crate::pages) struct Typed {
 }
 
 impl Typed {
+    /// What a profile would have been typed as.
+    pub(super) fn of_profile(profile: &Profile) -> Typed {
+        let chart = profile.fields().chart.clone();
+        let number = |degrees: Option<f64>| degrees.map(|d| d.to_string()).unwrap_or_default();
+        let time_unknown = profile.birth().is_some() && chart.time.is_none();
+        Typed {
+            name: chart.name,
+            date: chart.date,
+            time: chart.time.unwrap_or_default(),
+            time_unknown: if time_unknown { "yes".to_owned() } else { String::new() },
+            fold: chart.fold.unwrap_or_default(),
+            calendar: chart.calendar.unwrap_or_default(),
+            place_filled: chart.place_name.clone(),
+            place: chart.place_name,
+            lat: number(chart.latitude),
+            lon: number(chart.longitude),
+            zone: chart.zone.unwrap_or_default(),
+            zodiac: chart.zodiac.unwrap_or_default(),
+            ayanamsa: chart.ayanamsa.unwrap_or_default(),
+            house_system: chart.house_system.unwrap_or_default(),
+            ..Typed::default()
+        }
+    }
+
+    /// The preferred settings without a birth.
+    pub(super) fn settings_alone(self) -> Typed {
+        let Typed { zodiac, ayanamsa, house_system, .. } = self;
+        Typed { zodiac, ayanamsa, house_system, ..Typed::default() }
+    }
+
+    /// Whether anything of a birth was typed.
+    pub(super) fn gives_birth(&self) -> bool {
+        [&self.date, &self.time, &self.place, &self.lat, &self.lon, &self.zone]
+            .iter()
+            .any(|text| !text.trim().is_empty())
+    }
+
     /// Whether "I don't know the time" was ticked.
     pub(super) fn time_unknown(&self) -> bool {
         !self.time_unknown.is_empty()

@@ -27,7 +27,7 @@ impl House {
         let db = store::Db::open(&file).await.expect("a new database opens");
         let secret = Secret::new([7; Secret::LENGTH]);
         let app = App::new(db, sky::Ephemeris::embedded(), Arc::new(Atlas), Arc::new(Noon), secret).await;
-        House { router: super::super::routes().with_state(app.expect("an empty house")), file }
+        House { router: super::super::routes(false).with_state(app.expect("an empty house")), file }
     }
 
     /// Status and body of a page.
