@@ -8,12 +8,9 @@ use uuid::Uuid;
 use crate::{App, Caller, Error};
 
 /// Casts a chart without saving it.
-pub fn cast(app: &App, new: &NewChart) -> Result<Chart, Error> {
-    cast_and_count(app, new)
-}
-
+///
 /// Every chart is cast here, so that every chart counts; zodiac and houses are closed lists.
-fn cast_and_count(app: &App, new: &NewChart) -> Result<Chart, Error> {
+pub fn cast(app: &App, new: &NewChart) -> Result<Chart, Error> {
     let chart = tracing::info_span!("cast").in_scope(|| new.cast(&app.ephemeris))?;
     let settings = &new.nativity.settings;
     metrics::counter!("charts_generated_total",
@@ -25,7 +22,7 @@ fn cast_and_count(app: &App, new: &NewChart) -> Result<Chart, Error> {
 /// Casts a chart and saves it.
 pub async fn create(app: &App, caller: Caller, new: NewChart) -> Result<SavedChart, Error> {
     caller.may(Scope::ChartsWrite)?;
-    let chart = cast_and_count(app, &new)?;
+    let chart = cast(app, &new)?;
     let saved = SavedChart { id: Uuid::now_v7(), name: new.name, created_at: app.clock.now(), chart };
     store::charts::insert(&app.db, caller.person(), &saved).await?;
     Ok(saved)
