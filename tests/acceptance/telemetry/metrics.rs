@@ -31,7 +31,15 @@ fn requests_and_charts_are_counted_by_closed_lists() {
     let koch = with(lisbon(), "/settings", json!({"zodiac": "sidereal", "house_system": "koch"}));
     server.cast(&koch, "");
     assert_eq!(server.get("/api/v1/charts/019a0000-0000-7000-8000-000000000000"), 404);
-    let text = server.scrape();
+    // The audit trail is written behind the answers: the writer rests a moment after the last of them.
+    let at_rest = |text: &String| value(text, "db_pool_connections{pool=\"writer\",state=\"idle\"}") == 1.0;
+    let text = (0..100)
+        .map(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            server.scrape()
+        })
+        .find(at_rest)
+        .expect("the writer rests within five seconds");
     let count = |series: &str| value(&text, series);
     assert_eq!(count("charts_generated_total{zodiac=\"tropical\",house_system=\"placidus\"}"), 2.0);
     assert_eq!(count("charts_generated_total{zodiac=\"sidereal\",house_system=\"koch\"}"), 1.0);
