@@ -126,7 +126,7 @@ impl Posting {
         let entries: Vec<Entry> =
             entries.into_iter().map(|(account, amount)| Entry { account, amount }).collect();
         let currency = entries.first().ok_or(LedgerError::Empty)?.amount.currency;
-        let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.add(entry.amount))?;
+        let sum = entries.iter().try_fold(Money::zero(currency), |sum, entry| sum.plus(entry.amount))?;
         if sum.minor != 0 {
             return Err(LedgerError::Unbalanced(sum));
         }
@@ -139,7 +139,7 @@ impl Posting {
     /// [`LedgerError::Money`] for mixed currencies and amounts beyond counting; so for all below.
     pub fn invoice(invoiced: Invoiced) -> Result<Posting, LedgerError> {
         let Invoiced { subtotal, discount, tax } = invoiced;
-        let owed = subtotal.add(discount.negated()?)?.add(tax)?;
+        let owed = subtotal.plus(discount.negated()?)?.plus(tax)?;
         Posting::new([
             (Account::Receivable, owed),
             (Account::Discounts, discount),

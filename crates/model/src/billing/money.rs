@@ -131,7 +131,7 @@ impl Money {
     ///
     /// # Errors
     /// [`MoneyError`] for two currencies, and for sums beyond `i64`.
-    pub fn add(self, other: Money) -> Result<Money, MoneyError> {
+    pub fn plus(self, other: Money) -> Result<Money, MoneyError> {
         if self.currency != other.currency {
             return Err(MoneyError::Currencies(self.currency, other.currency));
         }
@@ -207,8 +207,8 @@ mod tests {
     #[test]
     fn currencies_do_not_mix_and_sums_do_not_wrap() {
         let (dollar, euro) = (Money::new(1, Currency::Usd), Money::new(1, Currency::Eur));
-        assert_eq!(dollar.add(euro), Err(MoneyError::Currencies(Currency::Usd, Currency::Eur)));
-        assert_eq!(Money::new(i64::MAX, Currency::Usd).add(dollar), Err(MoneyError::Overflow));
+        assert_eq!(dollar.plus(euro), Err(MoneyError::Currencies(Currency::Usd, Currency::Eur)));
+        assert_eq!(Money::new(i64::MAX, Currency::Usd).plus(dollar), Err(MoneyError::Overflow));
         assert_eq!(Money::new(i64::MIN, Currency::Usd).negated(), Err(MoneyError::Overflow));
     }
 

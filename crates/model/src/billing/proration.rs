@@ -161,7 +161,7 @@ pub fn change(held: &Held, to: Rate, interval: Interval, at: Timestamp) -> Resul
         let line = Line { kind: LineKind::Whole, amount: to.share(1, 1)?, period };
         (line, Held { rate: to, cycle, period })
     };
-    let total = unused.amount.add(charge.amount)?;
+    let total = unused.amount.plus(charge.amount)?;
     Ok(Change { lines: [unused, charge], total, held })
 }
 
