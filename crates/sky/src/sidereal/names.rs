@@ -103,7 +103,7 @@ impl Ayanamsa {
         }
         let wanted = plain(text);
         let is = |name: &&str| plain(name) == wanted;
-        let found = |row: &&Row| is(&row.id) || is(&row.name) || row.aliases.iter().any(|alias| is(alias));
+        let found = |row: &&Row| is(&row.id) || is(&row.name) || row.aliases.iter().any(is);
         (!wanted.is_empty()).then(|| ROWS.iter().find(found).map(|row| row.ayanamsa)).flatten()
     }
 
