@@ -36,7 +36,7 @@ impl At {
         // Days are counted from noon.
         let ut = days as f64 - 0.5 + seconds / 86_400.0;
         Ok(match self.delta_t {
-            Some(given) if !(given.abs() <= 100_000.0) => {
+            Some(given) if given.is_nan() || given.abs() > 100_000.0 => {
                 return Err(Failure::wrong("--delta-t: give a number of seconds between −100000 and 100000"));
             }
             Some(given) => Instant::with_delta_t(ut, given),
