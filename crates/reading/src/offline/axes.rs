@@ -88,12 +88,10 @@ fn witnesses(page: &Page, axis: usize) -> Vec<Witness> {
         .filter_map(|id| page.chart.point(id))
         .filter_map(|point| witness(page, axis, point))
         .collect();
-    if let Some(sign) = page.rising() {
-        if let Some(side) = by_sign(axis, sign) {
-            let words = page.words().point("planet", PointId::Asc);
-            let place = inside(page, words, sign);
-            list.push(Witness { side, weight: 2.5, place, fact: "X:asc".into() });
-        }
+    if let Some((sign, side)) = page.rising().and_then(|sign| Some((sign, by_sign(axis, sign)?))) {
+        let words = page.words().point("planet", PointId::Asc);
+        let place = inside(page, words, sign);
+        list.push(Witness { side, weight: 2.5, place, fact: "X:asc".into() });
     }
     list.sort_by(|a, b| b.weight.total_cmp(&a.weight)); // stable: equals keep the order of the planets
     list
