@@ -3,7 +3,9 @@
 mod ephemeris;
 mod gazetteer;
 mod load;
+mod peers;
 mod setup;
+mod stars;
 mod test;
 
 use std::process::ExitCode;
@@ -15,6 +17,8 @@ usage: cargo xtask <chore>
   setup        the Debian packages that the tests need
   ephemeris    make the embedded ephemeris: --kernels DIR --out FILE
   gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE
+  peers        the ephemeris beside the Swiss Ephemeris: [--json FILE]
+  stars        make the table of fixed stars: --catalogue FILE --names FILE --out FILE
   load         ask a server on this machine again and again: --address A --path P [--body FILE]";
 
 fn main() -> ExitCode {
@@ -26,6 +30,8 @@ fn main() -> ExitCode {
         "ephemeris" => ephemeris::run(rest).map_err(|e| e.to_string()),
         "gazetteer" => gazetteer::run(rest),
         "load" => load::run(rest),
+        "peers" => peers::run(rest),
+        "stars" => stars::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {

@@ -1,6 +1,9 @@
 //! Houses against reference figures, and properties that must hold at every latitude.
 
-use chart::houses::{HouseCusps, ascendant, house_of, houses, is_defined, midheaven, vertex};
+use chart::houses::{
+    HouseCusps, ascendant, equatorial_ascendant, house_of, houses, is_defined, koch_coascendant, midheaven,
+    munkasey_coascendant, polar_ascendant, vertex,
+};
 use chart::options::HouseSystem;
 use chart::zodiac::{Sign, difference, wrap};
 
@@ -53,6 +56,21 @@ fn reference_rows() {
         }
     }
     assert_eq!((table.lines().count() - 1, fallbacks), (66, 6));
+}
+
+/// The lesser angles at 208 places, a quarter of them beyond the polar circles.
+#[test]
+fn lesser_angles() {
+    let table = include_str!("data/angles.csv");
+    for line in table.lines().skip(1) {
+        let figures: Vec<f64> = line.split(',').map(|f| f.parse().expect("a number")).collect();
+        let [armc, obliquity, latitude, east, koch, munkasey, polar] = figures[..] else { panic!("{line}") };
+        assert_close("equatorial ascendant", equatorial_ascendant(armc, obliquity), east);
+        assert_close("co-ascendant (Koch)", koch_coascendant(armc, obliquity, latitude), koch);
+        assert_close("co-ascendant (Munkasey)", munkasey_coascendant(armc, obliquity, latitude), munkasey);
+        assert_close("polar ascendant", polar_ascendant(armc, obliquity, latitude), polar);
+    }
+    assert_eq!(table.lines().count(), 209);
 }
 
 /// The sky over random and over chosen difficult places: poles, equator, polar circles, solstices on the meridian.

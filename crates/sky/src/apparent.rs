@@ -81,11 +81,12 @@ impl<T: Number> Observer<T> {
         (self.aberrate(&bent), distance)
     }
 
-    /// Apparent direction of a star whose barycentric `place` needs no light time.
-    pub(crate) fn see_star(&self, place: &Vector<T>) -> Vector<T> {
+    /// Apparent direction of a star whose barycentric `place` needs no light time, and its distance.
+    pub(crate) fn see_star(&self, place: &Vector<T>) -> (Vector<T>, Dual<T>) {
         let path = std::array::from_fn(|i| place[i] - self.earth[i]);
         let (direction, distance) = unit(&path);
-        self.aberrate(&self.deflect(&direction, distance, T::splat(SUN_SCHWARZSCHILD)))
+        let bent = self.deflect(&direction, distance, T::splat(SUN_SCHWARZSCHILD));
+        (self.aberrate(&bent), distance)
     }
 
     /// Vector from the Earth now to a body as it was when its light left; `body` is its barycentric motion
@@ -94,7 +95,7 @@ impl<T: Number> Observer<T> {
     /// The table is read once, near the right moment; a Taylor step of at most the light time of some au does
     /// the rest. With accelerations as in the solar system the neglected terms are about a microarcsecond.
     #[inline(always)]
-    fn light_path(&self, body: &Motion<3, T>, ahead: T) -> Vector<T> {
+    pub(crate) fn light_path(&self, body: &Motion<3, T>, ahead: T) -> Vector<T> {
         let (light, half) = (T::splat(LIGHT), T::splat(0.5));
         let apart: [T; 3] = std::array::from_fn(|i| body.place[i] - self.earth[i].value);
         let distance = inner(&apart, &apart).sqrt();

@@ -11,15 +11,18 @@ mod dual;
 mod ephemeris;
 mod format;
 pub mod frame;
+pub mod horizon;
 mod lunar;
 mod moment;
 mod number;
+pub mod phenomena;
 mod precession;
 mod segment;
 pub mod sidereal;
 pub mod stars;
 pub mod time;
 mod trig;
+pub mod view;
 
 pub use body::{Body, Position};
 pub use calendar::Calendar;

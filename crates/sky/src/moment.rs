@@ -4,7 +4,7 @@ use crate::apparent::{Observer, SUN_SCHWARZSCHILD, Source};
 use crate::body::{Body, Position};
 use crate::dual::{Dual, Vector};
 use crate::format::Series;
-use crate::frame::{FrameOfDate, on_axes, wrap};
+use crate::frame::{FrameOfDate, mean_obliquity, on_axes, wrap};
 use crate::lunar::{self, Point};
 use crate::number::{Four, Number};
 use crate::segment::{Motion, evaluate, touch};
@@ -109,9 +109,58 @@ impl Moment {
         self.four(&reduction, &sources, &waiting[..count], out);
     }
 
-    /// Apparent direction of a star on the mean ecliptic and equinox of date.
-    pub(crate) fn star(&self, star: &Astrometry) -> Vector {
-        on_axes(&self.frame.axes, &self.observer.see_star(&star.place(self.tt)))
+    /// Apparent direction of a star on the tables' axes, and its distance, au.
+    pub(crate) fn see_star(&self, star: &Astrometry) -> (Vector, Dual) {
+        self.observer.see_star(&star.place(self.tt))
+    }
+
+    /// The place of something in a direction given on the tables' axes.
+    pub(crate) fn place(&self, direction: &Vector, distance: Dual) -> Position {
+        let [x, y, z] = self.turned(direction);
+        let level = (x * x + y * y).sqrt();
+        let point = Point { longitude: y.atan2(x), latitude: z.atan2(level), distance };
+        let equator = equatorial([x.value, y.value, z.value], self.frame.turn, self.frame.obliquity);
+        let [xe, ye, ze] = equator;
+        let [right_ascension, declination] = atan2([ye, ze], [xe, (xe * xe + ye * ye).sqrt()]);
+        self.published(&Seen { point, right_ascension, declination })
+    }
+
+    /// A vector on the true equator and equinox of date, turned to the tables' axes.
+    pub(crate) fn equator_to_tables(&self, [x, y, z]: [f64; 3]) -> [f64; 3] {
+        let (sin, cos) = self.frame.obliquity;
+        let (y, z) = (cos * y + sin * z, cos * z - sin * y);
+        let (sin, cos) = self.frame.turn;
+        let on_ecliptic = [cos * x + sin * y, cos * y - sin * x, z];
+        std::array::from_fn(|i| (0..3).map(|row| self.frame.axes[row][i].value * on_ecliptic[row]).sum())
+    }
+
+    /// A direction on the tables' axes, turned to those of the ICRS.
+    pub(crate) fn to_icrs(&self, [x, y, z]: &Vector) -> [f64; 3] {
+        let (sin, cos) = mean_obliquity(0.0).value.sin_cos();
+        [x.value, cos * y.value - sin * z.value, sin * y.value + cos * z.value]
+    }
+
+    /// Barycentric motion of a body at this moment; `None` for the points of the lunar orbit.
+    pub(crate) fn motion_now(&self, body: Body) -> Option<Motion<3>> {
+        match (body, light(body)) {
+            (_, Some((series, _))) => Some(evaluate::<3>(self.bytes, series, self.tdb)),
+            _ => self.source(body).map(|source| source.motion),
+        }
+    }
+
+    /// Barycentric motion of the Earth.
+    pub(crate) fn earth(&self) -> &Motion<3> {
+        &self.earth
+    }
+
+    /// Barycentric motion of the Sun.
+    pub(crate) fn sun(&self) -> &Motion<3> {
+        &self.sun
+    }
+
+    /// The observer in the Earth's centre.
+    pub(crate) fn observer(&self) -> &Observer {
+        &self.observer
     }
 
     /// A direction on the tables' axes, turned to the mean ecliptic and equinox of date.
@@ -142,7 +191,7 @@ impl Moment {
 
     /// Where the light of a body comes from; `None` for the points of the lunar orbit, which send none.
     #[inline]
-    fn source(&self, body: Body) -> Option<Source> {
+    pub(crate) fn source(&self, body: Body) -> Option<Source> {
         let (motion, ahead, gravity) = match (body, light(body)) {
             (_, Some((series, ahead))) => {
                 (evaluate::<3>(self.bytes, series, self.tdb - ahead), ahead, SUN_SCHWARZSCHILD)

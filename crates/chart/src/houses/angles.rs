@@ -1,4 +1,4 @@
-//! Ascendant, midheaven and vertex.
+//! Ascendant, midheaven, vertex and the lesser angles.
 //!
 //! A point of the ecliptic at longitude λ has the equatorial direction (cos λ, sin λ cos ε, sin λ sin ε). The
 //! ascendant is where this is perpendicular to the zenith, the vertex where it is perpendicular to the north
@@ -27,11 +27,36 @@ pub fn vertex(armc: f64, obliquity: f64, latitude: f64) -> f64 {
     setting_on_prime_vertical(&Sky::new(armc, obliquity, latitude))
 }
 
+/// The equatorial ascendant: what rises on the equator at this moment, degrees. Also called east point.
+pub fn equatorial_ascendant(armc: f64, obliquity: f64) -> f64 {
+    crossing(&Sky::new(armc, obliquity, 0.0))
+}
+
+/// W. Koch's co-ascendant: opposite what rises when the sky is turned by half a day, degrees.
+pub fn koch_coascendant(armc: f64, obliquity: f64, latitude: f64) -> f64 {
+    wrap(polar_ascendant(armc, obliquity, latitude) + 180.0)
+}
+
+/// M. Munkasey's co-ascendant: what rises at the colatitude of the same hemisphere, degrees.
+pub fn munkasey_coascendant(armc: f64, obliquity: f64, latitude: f64) -> f64 {
+    crossing(&Sky::new(armc, obliquity, 90f64.copysign(latitude) - latitude))
+}
+
+/// M. Munkasey's polar ascendant: what rises when the sky is turned by half a day, degrees.
+pub fn polar_ascendant(armc: f64, obliquity: f64, latitude: f64) -> f64 {
+    crossing(&Sky::new(armc - 180.0, obliquity, latitude))
+}
+
 pub(super) fn rising(sky: &Sky) -> f64 {
+    // For this solution cos δ · sin H = −height: it is eastern while the midheaven is above the horizon.
+    turned_if(sky.midheaven_is_below(), crossing(sky))
+}
+
+/// The crossing of ecliptic and horizon that is the eastern one while the midheaven is above the horizon.
+fn crossing(sky: &Sky) -> f64 {
     let y = sky.cos_armc * sky.cos_lat;
     let x = -(sky.sin_armc * sky.cos_obl * sky.cos_lat + sky.sin_obl * sky.sin_lat);
-    // For this solution cos δ · sin H = −height: it is eastern while the midheaven is above the horizon.
-    turned_if(sky.midheaven_is_below(), direction(y, x))
+    direction(y, x)
 }
 
 pub(super) fn setting_on_prime_vertical(sky: &Sky) -> f64 {

@@ -18,7 +18,10 @@ mod semiarcs;
 use crate::options::HouseSystem;
 use crate::zodiac::{difference, wrap};
 
-pub use angles::{ascendant, midheaven, vertex};
+pub use angles::{
+    ascendant, equatorial_ascendant, koch_coascendant, midheaven, munkasey_coascendant, polar_ascendant,
+    vertex,
+};
 
 /// The twelve cusps and the angles, longitudes `0 ≤ x < 360` degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]

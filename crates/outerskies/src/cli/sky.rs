@@ -2,6 +2,8 @@
 
 mod ayanamsas;
 mod moment;
+mod places;
+mod stars;
 
 use clap::{Subcommand, ValueEnum};
 
@@ -10,6 +12,10 @@ use crate::exit::Failure;
 /// What to ask the sky.
 #[derive(Subcommand)]
 pub enum Sky {
+    /// Where the bodies are, from the Earth, a place on it, the Sun or the barycentre
+    Places(places::Places),
+    /// Where the fixed stars are
+    Stars(stars::Stars),
     /// The sidereal zodiacs and how far each lies from the equinox
     Ayanamsas(ayanamsas::Ayanamsas),
 }
@@ -27,6 +33,8 @@ impl Sky {
     /// Does it.
     pub fn run(self) -> Result<(), Failure> {
         match self {
+            Sky::Places(places) => places.run(),
+            Sky::Stars(stars) => stars.run(),
             Sky::Ayanamsas(ayanamsas) => ayanamsas.run(),
         }
     }

@@ -136,7 +136,7 @@ impl Ephemeris {
 
 /// Where a star is and where it is seen, on the mean ecliptic and equinox of date.
 fn both(moment: &Moment, star: &Astrometry, at: Instant) -> (Vector, Vector) {
-    (moment.turned(&star.place(at.tt())), moment.star(star))
+    (moment.turned(&star.place(at.tt())), moment.turned(&moment.see_star(star).0))
 }
 
 fn longitude_of([x, y, _]: &Vector) -> f64 {
