@@ -44,7 +44,7 @@ pub struct BatchLine {
 ///
 /// Each line of the body is a ChartIn; each line of the answer is a BatchLine, in the same order, sent as soon as it
 /// is there. A line that is wrong spoils no other. Empty lines are left out. At most 1,000 lines.
-#[utoipa::path(post, path = "/api/v1/charts/batch", tag = "charts",
+#[utoipa::path(post, path = "/api/v1/charts/batch", operation_id = "cast_batch", tag = "charts",
     request_body(content = ChartIn, content_type = "application/x-ndjson", description = "A ChartIn a line"),
     responses(
         (status = 200, body = BatchLine, content_type = "application/x-ndjson", description = "A BatchLine a line"),
