@@ -28,7 +28,7 @@ const TAG: &str = "INSERT INTO chart_tags (chart_id, person_id, tag) VALUES ($2,
 const SHARE: &str = "UPDATE charts SET share_hash = $3, version = version + 1, updated_at = $4
     WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL";
 const THROW_AWAY: &str = "UPDATE charts SET deleted_at = $3, updated_at = $3, version = version + 1
-    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL AND ($4 IS NULL OR version = $4) RETURNING version";
+    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL AND (version = $4 OR $4 IS NULL) RETURNING version";
 const RESTORE: &str = "UPDATE charts SET deleted_at = NULL, updated_at = $3, version = version + 1
     WHERE person_id = $1 AND id = $2 AND deleted_at >= $4";
 const PURGE: &str = "DELETE FROM charts WHERE id IN
