@@ -11,6 +11,7 @@ pub mod charts;
 mod error;
 pub mod factors;
 pub mod folders;
+pub mod freshness;
 pub mod health;
 pub mod idempotency;
 mod lifecycle;
