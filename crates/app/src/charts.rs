@@ -7,7 +7,7 @@ use model::charts::{
 };
 use model::idempotency::{Answer, Request};
 use model::input::{Field, FieldError, Invalid};
-use store::{Db, Fresh};
+use store::Db;
 use uuid::Uuid;
 
 use crate::idempotency::{Answered, Begun, begin};
@@ -102,11 +102,9 @@ pub async fn edit(
     edit: &Edit,
 ) -> Result<Stored, Error> {
     caller.may(Scope::ChartsWrite)?;
-    // What was written is read again, so not from a replica that has yet to hear of it.
-    let db = app.db.read_at(&Fresh::default());
-    let change = store::charts::edit(&db, caller.person(), id, expected, edit, app.clock.now()).await?;
+    let change = store::charts::edit(&app.db, caller.person(), id, expected, edit, app.clock.now()).await?;
     made(change)?;
-    stored(&db, caller, id).await
+    stored(&app.db, caller, id).await
 }
 
 /// Puts the caller's chart into the bin; `expected` is the version that the caller has seen.
@@ -130,11 +128,10 @@ fn made(change: Change) -> Result<(), Error> {
 /// Takes the caller's chart out of the bin, where it stays for 30 days.
 pub async fn restore(app: &App, caller: Caller, id: Uuid) -> Result<Stored, Error> {
     caller.may(Scope::ChartsWrite)?;
-    let db = app.db.read_at(&Fresh::default());
-    if !store::charts::restore(&db, caller.person(), id, app.clock.now()).await? {
+    if !store::charts::restore(&app.db, caller.person(), id, app.clock.now()).await? {
         return Err(Error::NotFound);
     }
-    stored(&db, caller, id).await
+    stored(&app.db, caller, id).await
 }
 
 /// Makes the one link to the caller's chart, ending an earlier one: the token in it, which is shown this once.
