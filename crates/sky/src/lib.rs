@@ -14,6 +14,7 @@ pub mod frame;
 mod lunar;
 mod moment;
 mod number;
+pub mod search;
 mod segment;
 pub mod sidereal;
 pub mod time;
