@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod delta_t;
 mod dual;
 mod ephemeris;
+pub mod events;
 mod format;
 pub mod frame;
 mod lunar;
