@@ -92,6 +92,30 @@ fn eclipses_of_the_sun_and_the_moon() {
 }
 
 #[test]
+fn rise_and_set_at_a_place() {
+    // U.S. Naval Observatory, New York, 2024-06-20: sunrise 05:25, sunset 20:31 EDT.
+    let list = json(
+        "rise-set --body sun --lat 40.7 --lon -74 --zone America/New_York --from 2024-06-20T04:00 --to 2024-06-21T03:59",
+    );
+    let list = list["rise_set"].as_array().unwrap();
+    let local = |event: &str| {
+        let found = list.iter().find(|mark| mark["event"] == event).unwrap();
+        found["local"].as_str().unwrap().to_owned()
+    };
+    assert!(local("rise").starts_with("2024-06-20T05:2") && local("rise").ends_with("-04:00"), "{list:?}");
+    assert!(local("set").starts_with("2024-06-20T20:3"), "{list:?}");
+    let order: Vec<&str> = list.iter().map(|mark| mark["event"].as_str().unwrap()).collect();
+    assert_eq!(order.iter().filter(|event| event.ends_with("dawn")).count(), 3);
+    let noon = list.iter().find(|mark| mark["event"] == "upper_culmination").unwrap();
+    assert!((noon["altitude"].as_f64().unwrap() - (90.0 - 40.7 + 23.43)).abs() < 0.02, "{noon}");
+    let words = done("sky rise-set --place Lisbon --from 2024-03-01 --to 2024-03-01");
+    assert!(words.contains("Moon      rises") && words.contains("+00:00"), "{words}");
+    let hours = json("hours --lat 48.85 --lon 2.35 --from 2024-01-01 --to 2024-01-01");
+    let first = hours["hours"].as_array().unwrap().iter().find(|hour| hour["number"] == 1).unwrap();
+    assert_eq!((&first["ruler"], &first["local_start"]), (&"moon".into(), &Value::Null), "a Monday");
+}
+
+#[test]
 fn a_stretch_that_is_none_is_refused_with_a_hint() {
     for (args, expected) in [
         ("sky phases --from 2024-02-30 --to 2024-12-31", "--from:"),
@@ -99,6 +123,9 @@ fn a_stretch_that_is_none_is_refused_with_a_hint() {
         ("sky seasons --from 1500-01-01 --to 1600-01-01", "1550"),
         ("sky stations --from 2024-01-01 --to soon", "--to:"),
         ("sky stations --body vulcan --from 2024-01-01 --to 2024-12-31", "vulcan"),
+        ("sky rise-set --lat 91 --lon 0 --from 2024-01-01 --to 2024-01-02", "--lat"),
+        ("sky rise-set --from 2024-01-01 --to 2024-01-02", "--place"),
+        ("sky hours --lat 0 --lon 0 --zone Mars/Olympus --from 2024-01-01 --to 2024-01-02", "--zone"),
     ] {
         let (status, errors) = wrong(args);
         assert_eq!(status, Some(3), "{args}");

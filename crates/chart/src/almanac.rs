@@ -3,6 +3,8 @@
 //! Longitudes are apparent, geocentric and tropical, degrees rounded to nine decimals. Times are given in UT and in
 //! TT, to the millisecond.
 
+mod clock;
+mod day;
 mod eclipses;
 mod interval;
 mod year;
@@ -10,6 +12,8 @@ mod year;
 use serde::{Deserialize, Serialize};
 use sky::Instant;
 
+pub use clock::LocalClock;
+pub use day::{DayEvent, DayMark, Days, Hour, Hours, hours, rise_set};
 pub use eclipses::{
     Contact, EclipseType, Greatest, LunarEclipse, LunarEclipses, SolarEclipse, SolarEclipses, lunar_eclipses,
     solar_eclipses,

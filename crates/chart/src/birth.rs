@@ -13,7 +13,7 @@ use std::fmt;
 
 use sky::Calendar;
 
-pub(crate) use words::iso_time_of;
+pub(crate) use words::{iso_time_of, offset as offset_text};
 
 pub use crate::document::{Fold, ZoneSource};
 use clocks::{Clocks, utc};

@@ -11,6 +11,7 @@ mod migrate;
 mod openapi;
 mod reading;
 mod serve;
+mod site;
 mod sky;
 mod table;
 
@@ -44,7 +45,7 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
-    /// List what happens in the sky: phases, seasons, stations, ingresses, eclipses
+    /// List what happens in the sky: phases, seasons, stations, ingresses, eclipses, rise and set
     #[command(subcommand)]
     Sky(sky::Sky),
     /// Bring the schema of the database up to date

@@ -41,7 +41,7 @@ pub(crate) fn iso_time_of(days: f64) -> String {
 }
 
 /// `+HH:MM`, or `+HH:MM:SS` where there are seconds; rounded to whole ones.
-pub(super) fn offset(offset_ms: i64) -> String {
+pub(crate) fn offset(offset_ms: i64) -> String {
     let sign = if rounded_seconds(offset_ms) < 0 { '-' } else { '+' };
     let seconds = rounded_seconds(offset_ms).abs();
     let (h, m, s) = (seconds / 3600, seconds / 60 % 60, seconds % 60);

@@ -1,8 +1,8 @@
 //! Events of the sky as lines for a terminal.
 
 use chart::almanac::{
-    EclipseType, Greatest, Ingresses, LunarEclipses, PhaseName, Phases, SeasonName, Seasons, SolarEclipses,
-    Stations, Turn, When,
+    DayEvent, Days, EclipseType, Greatest, Hours, Ingresses, LunarEclipses, PhaseName, Phases, SeasonName,
+    Seasons, SolarEclipses, Stations, Turn, When,
 };
 
 /// Lines, or a word when there is none.
@@ -93,4 +93,41 @@ pub fn solar_eclipses(list: &SolarEclipses) -> String {
 /// Eclipses of the Moon.
 pub fn lunar_eclipses(list: &LunarEclipses) -> String {
     lines(list.eclipses.iter().map(|e| eclipse(&e.greatest, e.kind, e.saros, e.gamma, e.magnitude)))
+}
+
+/// The clocks of the place, or UT where they are not known.
+fn clock(local: Option<&str>, when: &When) -> String {
+    let Some(local) = local else { return ut(when) };
+    let offset = local.get(23..).unwrap_or_default();
+    format!("{} {offset}", local.get(..19).unwrap_or(local).replace('T', " "))
+}
+
+/// Rise, set, culminations and twilight.
+pub fn rise_set(list: &Days) -> String {
+    lines(list.rise_set.iter().map(|mark| {
+        let event = match mark.event {
+            DayEvent::AstronomicalDawn => "astronomical dawn",
+            DayEvent::NauticalDawn => "nautical dawn",
+            DayEvent::CivilDawn => "civil dawn",
+            DayEvent::Rise => "rises",
+            DayEvent::UpperCulmination => "culminates",
+            DayEvent::Set => "sets",
+            DayEvent::CivilDusk => "civil dusk",
+            DayEvent::NauticalDusk => "nautical dusk",
+            DayEvent::AstronomicalDusk => "astronomical dusk",
+            DayEvent::LowerCulmination => "culminates below",
+        };
+        let when = clock(mark.local.as_deref(), &mark.when);
+        let altitude = mark.altitude.map(|a| format!("  {a:+.2}°")).unwrap_or_default();
+        format!("{when}  {:<9} {event:<17}{altitude}", mark.body.name())
+    }))
+}
+
+/// Planetary hours.
+pub fn hours(list: &Hours) -> String {
+    lines(list.hours.iter().map(|hour| {
+        let when = clock(hour.local_start.as_deref(), &hour.start);
+        let part = if hour.number <= 12 { "day" } else { "night" };
+        format!("{when}  hour {:>2} ({part})  {}", hour.number, hour.ruler.name())
+    }))
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use sky::Ephemeris;
 
 use super::almanac_text as text;
+use super::site::Whereabouts;
 use crate::exit::Failure;
 
 /// What to list.
@@ -22,6 +23,10 @@ pub enum Sky {
     Ingresses(OfBodies),
     /// Eclipses of the Sun or the Moon
     Eclipses(Eclipses),
+    /// Rise, set, culminations and twilight at a place
+    RiseSet(AtPlace),
+    /// The planetary hours of a place
+    Hours(Hours),
 }
 
 /// A stretch of time.
@@ -41,7 +46,7 @@ pub struct Between {
 /// A stretch of time and some bodies.
 #[derive(Args)]
 pub struct OfBodies {
-    /// Bodies to list, such as mars,jupiter; the planets when left out
+    /// Bodies to list, such as mars,jupiter; the usual ones when left out
     #[arg(long, value_name = "BODY", value_delimiter = ',')]
     body: Vec<String>,
     #[command(flatten)]
@@ -67,6 +72,24 @@ enum Light {
     Lunar,
 }
 
+/// A stretch of time, a place and some bodies.
+#[derive(Args)]
+pub struct AtPlace {
+    #[command(flatten)]
+    place: Whereabouts,
+    #[command(flatten)]
+    of: OfBodies,
+}
+
+/// A stretch of time and a place.
+#[derive(Args)]
+pub struct Hours {
+    #[command(flatten)]
+    place: Whereabouts,
+    #[command(flatten)]
+    between: Between,
+}
+
 /// How a list is printed.
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
@@ -76,6 +99,8 @@ enum Format {
     Json,
 }
 
+/// The bodies whose days are listed unasked.
+const LIGHTS: [PointId; 2] = [PointId::Sun, PointId::Moon];
 /// The bodies that stand still now and then, of those that are listed unasked.
 const TURNING: [PointId; 8] = [
     PointId::Mercury,
@@ -110,6 +135,18 @@ impl Sky {
             }
             Sky::Eclipses(Eclipses { kind: Light::Lunar, between }) => {
                 between.print(&almanac::lunar_eclipses(&sky, &between.interval()?), text::lunar_eclipses)
+            }
+            Sky::RiseSet(AtPlace { place, of: OfBodies { body, between } }) => {
+                let (bodies, interval) = (named(&body, &LIGHTS)?, between.interval()?);
+                let (site, clock) = place.parse(&interval)?;
+                let days = almanac::rise_set(&sky, &bodies, site, &clock, &interval);
+                between.print(&days.map_err(Failure::wrong)?, text::rise_set)
+            }
+            Sky::Hours(Hours { place, between }) => {
+                let interval = between.interval()?;
+                let (site, clock) = place.parse(&interval)?;
+                let hours = almanac::hours(&sky, site, &clock, &interval);
+                between.print(&hours.map_err(Failure::wrong)?, text::hours)
             }
         }
     }

@@ -17,7 +17,7 @@ mod piece;
 mod series;
 mod sweep;
 
-use sweep::sweep;
+pub(crate) use sweep::sweep;
 
 use std::fmt;
 use std::ops::Range;

@@ -4,12 +4,10 @@ use crate::apparent::AU_KM;
 use crate::body::{Body, Position};
 use crate::dual::{Dual, Vector, cross, dot, unit};
 use crate::ephemeris::{Ephemeris, OutOfRange};
+use crate::events::earth::{EARTH_KM, FLATTENING, equatorial};
 use crate::search::Sample;
 use crate::time::Instant;
 
-/// Equatorial radius of the Earth, km, and its flattening (IERS Conventions 2010).
-const EARTH_KM: f64 = 6_378.136_6;
-pub(super) const FLATTENING: f64 = 1.0 / 298.256_42;
 /// Radius of the Sun in Earth radii: 959.63″ at 1 au (Auwers 1891), the figure of the eclipse canons.
 pub(super) const SUN_RADIUS: f64 = 959.63 * crate::frame::ARCSECOND * AU_KM / EARTH_KM;
 /// Radius of the Moon in Earth radii: the mean limb (IAU 1982), for the penumbra,
@@ -34,16 +32,6 @@ impl Lights {
         let [sun, moon] = places.map(|place| equatorial(&place, obliquity));
         Ok(Lights { sun, moon, sidereal_time: frame.sidereal_time })
     }
-}
-
-/// The obliquity is held still: it changes by a millionth of what the Moon moves.
-fn equatorial(place: &Position, (sin_obliquity, cos_obliquity): (f64, f64)) -> Vector {
-    let angle = |value: f64, rate: f64| Dual::new(value.to_radians(), rate.to_radians());
-    let (sin_lon, cos_lon) = angle(place.longitude, place.longitude_speed).sin_cos();
-    let (sin_lat, cos_lat) = angle(place.latitude, place.latitude_speed).sin_cos();
-    let distance = Dual::new(place.distance, place.distance_speed) * (AU_KM / EARTH_KM);
-    let [x, y, z] = [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat].map(|c| c * distance);
-    [x, y * cos_obliquity - z * sin_obliquity, y * sin_obliquity + z * cos_obliquity]
 }
 
 /// Besselian elements: the Moon's shadow on the plane through the Earth's centre that its axis is normal to.

@@ -1,11 +1,12 @@
 //! Eclipses of the Sun.
 
-use super::shadow::{Elements, FLATTENING, Lights, sample};
+use super::shadow::{Elements, Lights, sample};
 use super::{FARTHEST, below_zero, candidates, least, saros};
 use crate::body::Body;
 use crate::dual::Dual;
 use crate::ephemeris::{Ephemeris, OutOfRange};
 use crate::events::curve;
+use crate::events::earth::FLATTENING;
 use crate::events::phases::Phase;
 use crate::frame::normalize;
 use crate::time::Instant;
