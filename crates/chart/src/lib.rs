@@ -6,6 +6,7 @@
 
 pub mod almanac;
 pub mod aspects;
+mod ayanamsa;
 pub mod balance;
 pub mod birth;
 pub mod dignities;

@@ -1,7 +1,6 @@
 //! The command line.
 
 mod account;
-mod almanac_text;
 mod audit;
 mod birth;
 mod chart;
@@ -11,7 +10,6 @@ mod migrate;
 mod openapi;
 mod reading;
 mod serve;
-mod site;
 mod sky;
 mod table;
 
@@ -45,7 +43,7 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
-    /// List what happens in the sky: phases, seasons, stations, ingresses, eclipses, rise and set
+    /// Ask the ephemeris itself: phases, eclipses, rise and set, and what else happens in the sky
     #[command(subcommand)]
     Sky(sky::Sky),
     /// Bring the schema of the database up to date

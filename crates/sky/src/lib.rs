@@ -15,9 +15,11 @@ pub mod frame;
 mod lunar;
 mod moment;
 mod number;
+mod precession;
 pub mod search;
 mod segment;
 pub mod sidereal;
+pub mod stars;
 pub mod time;
 mod trig;
 
@@ -26,5 +28,5 @@ pub use calendar::Calendar;
 pub use ephemeris::{Ephemeris, OutOfRange};
 pub use format::FormatError;
 pub use frame::Frame;
-pub use sidereal::Ayanamsa;
+pub use sidereal::{Ayanamsa, ZeroPoint};
 pub use time::Instant;
