@@ -27,6 +27,7 @@ mod house;
 mod http;
 mod predecessor;
 mod serving;
+mod sky;
 mod storage;
 mod support;
 mod telemetry;

@@ -13,6 +13,8 @@ use std::fmt;
 
 use sky::Calendar;
 
+pub(crate) use words::{iso_time_of, offset as offset_text};
+
 pub use crate::document::{Fold, ZoneSource};
 use clocks::{Clocks, utc};
 pub use error::{AmbiguousTime, BirthError, Occurrence, SkippedTime};
@@ -173,6 +175,11 @@ impl CivilTime {
     /// To the minute.
     pub fn new(hour: u8, minute: u8) -> CivilTime {
         CivilTime { hour, minute, second: 0, millisecond: 0 }
+    }
+
+    /// The part of the day that has passed, days.
+    pub(crate) fn days(self) -> Result<f64, BirthError> {
+        Ok(self.since_midnight_ms()? as f64 / DAY_MS as f64)
     }
 
     fn since_midnight_ms(self) -> Result<i64, BirthError> {

@@ -4,6 +4,7 @@
 //! the snapshot in the database, the wheel and the reading all start from it, so that no two of them can
 //! disagree in the last digit.
 
+pub mod almanac;
 pub mod aspects;
 mod ayanamsa;
 pub mod balance;

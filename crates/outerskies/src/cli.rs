@@ -44,7 +44,7 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
-    /// Ask the ephemeris itself
+    /// Ask the ephemeris itself: phases, eclipses, rise and set, and what else happens in the sky
     #[command(subcommand)]
     Sky(sky::Sky),
     /// Bring the schema of the database up to date

@@ -27,6 +27,13 @@ impl Instant {
         Instant { ut: ut_days, tt: ut_days + delta_t_s / DAY_S }
     }
 
+    /// From TT alone, days since J2000.0, with the project's ΔT.
+    pub fn from_tt(tt_days: f64) -> Instant {
+        // ΔT changes by 1e-6 of the time that passes: each turn gains six digits.
+        let later = |ut: f64| tt_days - crate::delta_t::delta_t(ut) / DAY_S;
+        Instant { ut: later(later(later(tt_days))), tt: tt_days }
+    }
+
     /// From both scales, in days since J2000.0.
     pub fn from_scales(ut_days: f64, tt_days: f64) -> Instant {
         Instant { ut: ut_days, tt: tt_days }

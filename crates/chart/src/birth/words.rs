@@ -33,8 +33,15 @@ pub(super) fn iso_time(ms: i64) -> String {
     text
 }
 
+/// The same of days since J2000.0, always with three decimals.
+pub(crate) fn iso_time_of(days: f64) -> String {
+    let ms = ((days + 0.5) * DAY_MS as f64).round() as i64 + DAYS_TO_2000 * DAY_MS;
+    let text = iso_time(ms);
+    if ms % 1000 == 0 { text + ".000" } else { text }
+}
+
 /// `+HH:MM`, or `+HH:MM:SS` where there are seconds; rounded to whole ones.
-pub(super) fn offset(offset_ms: i64) -> String {
+pub(crate) fn offset(offset_ms: i64) -> String {
     let sign = if rounded_seconds(offset_ms) < 0 { '-' } else { '+' };
     let seconds = rounded_seconds(offset_ms).abs();
     let (h, m, s) = (seconds / 3600, seconds / 60 % 60, seconds % 60);

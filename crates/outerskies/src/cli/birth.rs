@@ -78,7 +78,7 @@ impl Birth {
 }
 
 /// The best place of that name; the answer names it in full, so that a wrong guess is seen.
-fn look_up(name: &str) -> Result<FoundPlace, Failure> {
+pub fn look_up(name: &str) -> Result<FoundPlace, Failure> {
     PlaceFinder::search(&Gazetteer::embedded(), name, 1).into_iter().next().ok_or_else(|| {
         Failure::wrong(format!("--place: no place is called “{name}”"))
             .hint("try the beginning of its name, or give --lat, --lon and --zone")

@@ -1,9 +1,12 @@
-//! `outerskies sky`: the ephemeris itself, without a chart around it.
+//! `outerskies sky`: the ephemeris itself, and what happens in it, without a chart around it.
 
 mod ayanamsas;
+mod events;
 mod moment;
 mod places;
+mod site;
 mod stars;
+mod text;
 
 use clap::{Subcommand, ValueEnum};
 
@@ -18,6 +21,8 @@ pub enum Sky {
     Stars(stars::Stars),
     /// The sidereal zodiacs and how far each lies from the equinox
     Ayanamsas(ayanamsas::Ayanamsas),
+    #[command(flatten)]
+    Events(events::Events),
 }
 
 /// How figures are printed.
@@ -36,6 +41,7 @@ impl Sky {
             Sky::Places(places) => places.run(),
             Sky::Stars(stars) => stars.run(),
             Sky::Ayanamsas(ayanamsas) => ayanamsas.run(),
+            Sky::Events(events) => events.run(),
         }
     }
 }

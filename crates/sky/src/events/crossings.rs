@@ -1,0 +1,67 @@
+//! When a body reaches given longitudes, moving forward or backward.
+
+use super::curve;
+use crate::body::Body;
+use crate::ephemeris::{Ephemeris, OutOfRange};
+use crate::frame::normalize;
+use crate::search;
+use crate::time::Instant;
+use std::ops::Range;
+
+/// A body reaches a longitude.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LongitudeCrossing {
+    /// When.
+    pub at: Instant,
+    /// Which of the longitudes asked for, by its place in the list.
+    pub index: usize,
+    /// Rate of longitude then, degrees per day; negative while the body is retrograde.
+    pub speed: f64,
+}
+
+/// Every moment of `range` at which `body` reaches one of `longitudes` (degrees, of any turn and in any order;
+/// what is not a finite number is never reached). A longitude at which the body turns round counts once.
+///
+/// # Errors
+/// [`OutOfRange`] when an end of the range lies outside 1550–2650 or is not a number.
+pub fn crossings(
+    sky: &Ephemeris,
+    body: Body,
+    longitudes: &[f64],
+    range: Range<Instant>,
+) -> Result<Vec<LongitudeCrossing>, OutOfRange> {
+    let plan = curve::longitudes(sky, &range, curve::step(body))?;
+    let (levels, indices) = sorted(longitudes);
+    let found = search::crossings(&plan, &levels, |tt| curve::longitude(sky, body, tt))?;
+    Ok(found
+        .into_iter()
+        .map(|crossing| LongitudeCrossing {
+            at: Instant::from_tt(crossing.tt),
+            index: indices[crossing.level],
+            speed: crossing.rate,
+        })
+        .collect())
+}
+
+/// Every moment of `range` at which `body` enters another sign of the tropical zodiac. The `index` of what is found
+/// is the sign whose beginning the body crosses (0 for Aries): forward into it, or backward into the one before.
+///
+/// # Errors
+/// Those of [`crossings`].
+pub fn ingresses(
+    sky: &Ephemeris,
+    body: Body,
+    range: Range<Instant>,
+) -> Result<Vec<LongitudeCrossing>, OutOfRange> {
+    let signs: [f64; 12] = std::array::from_fn(|sign| 30.0 * sign as f64);
+    crossings(sky, body, &signs, range)
+}
+
+/// Levels as the search wants them, with the place each had in the list.
+fn sorted(longitudes: &[f64]) -> (Vec<f64>, Vec<usize>) {
+    let finite = longitudes.iter().enumerate().filter(|(_, longitude)| longitude.is_finite());
+    let mut levels: Vec<(f64, usize)> =
+        finite.map(|(index, &longitude)| (normalize(longitude), index)).collect();
+    levels.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    levels.into_iter().unzip()
+}

@@ -1,0 +1,116 @@
+//! Cutting a range into windows, and windows into halves where a curve asks for it.
+
+use super::basis::{Basis, NODES};
+use super::piece::Piece;
+use super::{Plan, Sample};
+
+/// How often a window may be halved. What has not settled then has a seam or a corner there, which no polynomial
+/// follows; its best one is taken.
+const DEPTH: u32 = 6;
+
+/// The ends of the windows of `range`: multiples of `step` from `anchor`, and the ends of the range.
+fn window_ends(plan: &Plan) -> impl Iterator<Item = (f64, f64)> + use<> {
+    let (from, to, step, anchor) = (plan.range.start, plan.range.end, plan.step, plan.anchor);
+    let mut number = ((from - anchor) / step).floor() + 1.0;
+    let mut start = from;
+    std::iter::from_fn(move || {
+        if start >= to {
+            return None;
+        }
+        let mut end = anchor + number * step;
+        // No crumbs: they would cost as much as a window.
+        while end - start < 1e-6 * step {
+            number += 1.0;
+            end = anchor + number * step;
+        }
+        if to - end < 1e-6 * step {
+            end = to;
+        }
+        number += 1.0;
+        let window = (start, end);
+        start = end;
+        Some(window)
+    })
+}
+
+/// Passes over the windows of a plan with `count` curves, which are read together. What it needs is allocated once;
+/// only a window that is cut asks for more.
+///
+/// # Errors
+/// Those of `read`.
+pub(crate) fn sweep<E>(
+    plan: &Plan,
+    count: usize,
+    mut read: impl FnMut(f64, &mut [Sample]) -> Result<(), E>,
+    visit: impl FnMut(&[Piece]),
+) -> Result<(), E> {
+    let mut windows = window_ends(plan).peekable();
+    let Some(&(start, _)) = windows.peek() else { return Ok(()) };
+    let (mut before, mut after) = (vec![Sample::default(); count], vec![Sample::default(); count]);
+    read(start, &mut before)?;
+    let mut pass = Pass {
+        plan,
+        basis: Basis::new(),
+        inner: vec![Sample::default(); count],
+        nodes: vec![[Sample::default(); NODES]; count],
+        pieces: Vec::with_capacity(count),
+        read,
+        visit,
+    };
+    for (start, end) in windows {
+        (pass.read)(end, &mut after)?;
+        pass.window((start, &before), (end, &after), DEPTH)?;
+        std::mem::swap(&mut before, &mut after);
+    }
+    Ok(())
+}
+
+struct Pass<'a, R, V> {
+    plan: &'a Plan,
+    basis: Basis,
+    /// Every curve at one node,
+    inner: Vec<Sample>,
+    /// each curve at every node,
+    nodes: Vec<[Sample; NODES]>,
+    /// and its polynomial.
+    pieces: Vec<Piece>,
+    read: R,
+    visit: V,
+}
+
+impl<E, R: FnMut(f64, &mut [Sample]) -> Result<(), E>, V: FnMut(&[Piece])> Pass<'_, R, V> {
+    /// One window, with the curves at its ends.
+    fn window(
+        &mut self,
+        (start, before): (f64, &[Sample]),
+        (end, after): (f64, &[Sample]),
+        depth: u32,
+    ) -> Result<(), E> {
+        let half = 0.5 * (end - start);
+        keep(&mut self.nodes, 0, before);
+        for node in 1..NODES - 1 {
+            (self.read)(start + half * (self.basis.nodes[node] + 1.0), &mut self.inner)?;
+            keep(&mut self.nodes, node, &self.inner);
+        }
+        keep(&mut self.nodes, NODES - 1, after);
+        let (basis, measure) = (&self.basis, self.plan.measure);
+        self.pieces.clear();
+        self.pieces.extend(self.nodes.iter().map(|nodes| Piece::new(basis, (start, half), nodes, measure)));
+        let settled = self.pieces.iter().all(|piece| piece.error() <= self.plan.tolerance);
+        if settled || depth == 0 {
+            (self.visit)(&self.pieces);
+            return Ok(());
+        }
+        let middle = start + half;
+        let mut between = vec![Sample::default(); self.inner.len()];
+        (self.read)(middle, &mut between)?;
+        self.window((start, before), (middle, &between), depth - 1)?;
+        self.window((middle, &between), (end, after), depth - 1)
+    }
+}
+
+fn keep(nodes: &mut [[Sample; NODES]], node: usize, column: &[Sample]) {
+    for (nodes, sample) in nodes.iter_mut().zip(column) {
+        nodes[node] = *sample;
+    }
+}
