@@ -5,7 +5,7 @@ mod charts;
 use chart::Chart;
 use charts::{samples, untimed};
 use reading::Verdict::{self, *};
-use reading::{facts, interpret, verify};
+use reading::{Language, facts, interpret, verify};
 
 /// The verdict on one sentence.
 fn verdict(chart: &Chart, text: &str) -> Verdict {
@@ -30,7 +30,7 @@ fn the_built_in_reading_is_never_contradicted() {
     let charts = (0..40).map(samples::random).chain((0..12).map(|i| samples::together(i, i + 1)));
     let (mut sentences, mut supported) = (0, 0);
     for chart in charts.chain([samples::ulm(), samples::delhi()]).flat_map(|c| [untimed(&c), c]) {
-        let reading = interpret(&chart);
+        let reading = interpret(&chart, Language::English);
         let texts: Vec<String> = reading
             .sections
             .iter()

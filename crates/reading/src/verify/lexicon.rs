@@ -363,11 +363,12 @@ const PHRASES: &[(&str, Term)] = &[
         Term::Most,
     ),
     ("respectively|in that order", Term::Respectively),
-    (
-        "not|never|rather than|instead of|as opposed to|no|without|unlike|hardly|nowhere near|lack|lacks|lacking",
-        Term::Not,
-    ),
+    ("not|never|rather than|instead of|as opposed to|no|without|unlike|hardly|nowhere near", Term::Not),
     ("none", Term::Number(0)),
+    (
+        "lack planets|lacks planets|lacking planets|lack any planets|lacks any planets",
+        Term::Who(Who::Count(0, Cmp::Exactly)),
+    ),
     (
         "not true that|untrue that|false that|not the case that|wrong to say that|wrong that|incorrect that|incorrect to say that|false to say that|not correct that",
         Term::NotTrue,
@@ -670,7 +671,7 @@ fn homonym(tokens: &[Token], at: usize, length: usize, term: Term) -> bool {
                 || before == "the" && near(tokens, at, 4, &METAL)
                 || near(tokens, at, 2, &METAL[..9])
         }
-        Term::Who(Who::Point(Sun)) if before == "the" && after != "'s" => {
+        Term::Who(Who::Point(Sun)) if before == "the" && matches!(after, "" | "," | ")") => {
             at >= 2 && tokens[at - 2].word == "in"
         }
         Term::Who(Who::Point(Asc)) if matches!(tokens[at].word.as_str(), "rises" | "rose") => !sign(before),
