@@ -10,8 +10,10 @@ mod caller;
 pub mod charts;
 mod error;
 pub mod factors;
+pub mod folders;
 pub mod freshness;
 pub mod health;
+pub mod idempotency;
 mod lifecycle;
 pub mod outbox;
 mod passwords;
@@ -57,6 +59,8 @@ pub struct App {
     pub cache: cache::Cache,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
+    /// Requests with an Idempotency-Key that are being done for the first time.
+    in_flight: idempotency::InFlight,
     /// Whether it is stopping, and how many requests are open.
     pub lifecycle: Lifecycle,
 }
@@ -74,6 +78,17 @@ impl App {
         let audit = audit::Trail::start(db.clone(), secret.clone());
         let cache = cache::Cache::new(clock.clone(), None);
         let lifecycle = Lifecycle::default();
-        Ok(App { db, ephemeris, places, clock, secret, audit, cache, accounts: None, lifecycle })
+        Ok(App {
+            db,
+            ephemeris,
+            places,
+            clock,
+            secret,
+            audit,
+            cache,
+            accounts: None,
+            in_flight: idempotency::InFlight::default(),
+            lifecycle,
+        })
     }
 }

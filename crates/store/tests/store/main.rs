@@ -7,6 +7,7 @@
 )]
 
 mod charts;
+mod idempotency;
 mod plans;
 mod replicas;
 mod schema;
