@@ -9,7 +9,7 @@
 //! | `P:<point>` | position: degree, sign, house, motion |
 //! | `A:<point>-<aspect>-<point>` | an aspect, its points in the order of `chart.aspects` |
 //! | `H:<1–12>` | a house: its cusp, the ruler of the cusp's sign, who stands in it |
-//! | `X:asc`, `X:mc` | an angle |
+//! | `X:asc`, `X:mc`, `X:vertex` | an angle |
 //! | `D:<point>-<domicile, exaltation, detriment or fall>` | an essential dignity |
 //! | `R:chart-ruler`, `R:chart-ruler-modern` | the ruler of the Ascendant's sign; the modern one when it differs |
 //! | `Q:mutual-reception-<point>-<point>` | two planets in each other's domicile |
@@ -18,13 +18,17 @@
 //! | `S:diurnal`, `S:nocturnal` | sect |
 //! | `L:<phase>` | phase of the Moon |
 //! | `C:<sign>` | three or more of the ten in one sign |
+//! | `G:<figure>-<point>-…` | a figure of aspects among the ten; `G:none` when there is none |
 //! | `U:<point>` | one of the ten without a major aspect to the other nine |
 //! | `T:unknown` | the time of birth is unknown |
 //!
-//! Without a time of birth there is no `H`, `X`, `R`, `Y`, `S`, `C` or `U`, and no fact names a house.
+//! Without a time of birth there is no `H`, `X`, `R`, `Y`, `S`, `C`, `G` or `U`, and no fact names a house.
+
+use std::collections::HashSet;
 
 use chart::Chart;
 use chart::document::{Aspect, AspectPhase, Cusp, Dignity, PhaseId, Point, Share};
+use chart::patterns::{Pattern, PatternKind, patterns};
 use chart::point::PointId;
 use chart::zodiac::{Element, Modality, Sign, dms};
 use serde::{Deserialize, Serialize};
@@ -56,6 +60,7 @@ pub fn facts(chart: &Chart) -> Vec<Fact> {
         angles_and_houses(chart, &mut list);
         hemispheres(chart, &mut list);
         clusters(chart, &mut list);
+        figures(chart, &mut list);
         unaspected(chart, &mut list);
     } else {
         list.push(Fact::new("T:unknown", "Time of birth unknown", 90.0));
@@ -110,6 +115,17 @@ pub fn reception_id([a, b]: [PointId; 2]) -> String {
 /// Id of the fact that states who stands together in `sign`.
 pub fn cluster_id(sign: Sign) -> String {
     format!("C:{}", sign.name().to_lowercase())
+}
+
+/// Id of the fact that there is no figure of aspects.
+pub const NO_FIGURE: &str = "G:none";
+
+/// Id of the fact that states a figure of aspects.
+pub fn figure_id(pattern: &Pattern) -> String {
+    let mut members: Vec<PointId> = pattern.members().collect();
+    members.sort();
+    let names: Vec<&str> = members.into_iter().map(PointId::id).collect();
+    format!("G:{}-{}", pattern.kind.id(), names.join("-"))
 }
 
 /// The signs in which a point may stand: one, or two when the time is unknown and it changed signs that day.
@@ -232,7 +248,7 @@ fn aspects(chart: &Chart, list: &mut Vec<Fact>) {
 }
 
 fn angles_and_houses(chart: &Chart, list: &mut Vec<Fact>) {
-    for (id, point) in [("X:asc", PointId::Asc), ("X:mc", PointId::Mc)] {
+    for (id, point) in [("X:asc", PointId::Asc), ("X:mc", PointId::Mc), ("X:vertex", PointId::Vertex)] {
         let Some(longitude) = chart.longitude(point) else { continue };
         let (degree, minute, _) = dms(longitude);
         let text = format!("{} {degree}°{minute:02}′ {}", point.name(), Sign::of(longitude).name());
@@ -316,6 +332,24 @@ fn unaspected(chart: &Chart, list: &mut Vec<Fact>) {
         if chart.aspects.iter().find(meets).is_none() {
             let text = format!("{} makes no major aspect to the other nine planets", id.name());
             list.push(Fact::new(format!("U:{}", id.id()), text, 6.0 * rank(id)).about([id]));
+        }
+    }
+}
+
+fn figures(chart: &Chart, list: &mut Vec<Fact>) {
+    let mut found = patterns(chart);
+    found.retain(|p| p.kind != PatternKind::Stellium);
+    if found.is_empty() {
+        list.push(Fact::new(NO_FIGURE, "No figure of aspects among the ten planets", 12.0));
+    }
+    let mut seen = HashSet::new();
+    for pattern in found {
+        let members: Vec<PointId> = pattern.members().collect();
+        let apex = pattern.apex.as_ref().map_or_else(String::new, |a| format!(", apex {}", names(a)));
+        let text = format!("{}: {}{apex}", capital(pattern.kind.name()), names(&members));
+        let id = figure_id(&pattern);
+        if seen.insert(id.clone()) {
+            list.push(Fact::new(id, text, 30.0).about(members));
         }
     }
 }
