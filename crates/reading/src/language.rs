@@ -9,16 +9,22 @@ pub enum Language {
     /// English as it is written in Britain.
     #[default]
     English,
+    /// German, with du.
+    German,
+    /// Spanish, with tú.
+    Spanish,
 }
 
 impl Language {
     /// All of them, the one that is written by default first.
-    pub const ALL: [Language; 1] = [Language::English];
+    pub const ALL: [Language; 3] = [Language::English, Language::German, Language::Spanish];
 
     /// The code of ISO 639-1, as in `lang` of a page: `en`.
     pub fn code(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::German => "de",
+            Language::Spanish => "es",
         }
     }
 
@@ -26,6 +32,8 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::German => "Deutsch",
+            Language::Spanish => "español",
         }
     }
 }
