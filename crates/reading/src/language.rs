@@ -13,11 +13,14 @@ pub enum Language {
     German,
     /// Spanish, with tú.
     Spanish,
+    /// Portuguese as it is written in Brazil, with você.
+    Portuguese,
 }
 
 impl Language {
     /// All of them, the one that is written by default first.
-    pub const ALL: [Language; 3] = [Language::English, Language::German, Language::Spanish];
+    pub const ALL: [Language; 4] =
+        [Language::English, Language::German, Language::Spanish, Language::Portuguese];
 
     /// The code of ISO 639-1, as in `lang` of a page: `en`.
     pub fn code(self) -> &'static str {
@@ -25,6 +28,7 @@ impl Language {
             Language::English => "en",
             Language::German => "de",
             Language::Spanish => "es",
+            Language::Portuguese => "pt",
         }
     }
 
@@ -34,18 +38,19 @@ impl Language {
             Language::English => "English",
             Language::German => "Deutsch",
             Language::Spanish => "español",
+            Language::Portuguese => "português",
         }
     }
 }
 
-/// A code that is none of ours.
+/// A code that is none of ours; it is told as `no readings in “xx”; the languages are …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage(pub String);
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
-        write!(f, "no readings are written in “{}”; the languages are {}", self.0, known.join(", "))
+        write!(f, "no readings in “{}”; the languages are {}", self.0, known.join(", "))
     }
 }
 

@@ -47,6 +47,10 @@ fn never(language: Language) -> &'static [&'static str] {
             " un una ",
             " e y ",
         ],
+        Language::Portuguese => &[
+            " de o ", " de os ", " em o ", " em a ", " por o ", " por a ", " a o ", " o o ", " a a ",
+            " de de ", " em em ", " e e ", " tu ", " teu ", " tua ", " teus ", " vós ",
+        ],
     }
 }
 
@@ -55,7 +59,8 @@ fn foreign(language: Language) -> Vec<&'static str> {
     let own = |l: Language| match l {
         Language::English => ["the", "and", "your", "house", "with"].as_slice(),
         Language::German => &["und", "der", "deine", "nicht", "mit"],
-        Language::Spanish => &["y", "el", "tu", "con", "casa"],
+        Language::Spanish => &["y", "el", "tu", "con", "los", "una", "del"],
+        Language::Portuguese => &["você", "uma", "não", "seu", "sua", "mais"],
     };
     Language::ALL.into_iter().filter(|l| *l != language).flat_map(own).copied().collect()
 }
@@ -72,12 +77,15 @@ fn unfit(language: Language) -> &'static [&'static str] {
         Language::Spanish => {
             &["muert", "morir", "enfermedad", "destino", "diagn", "demanda", "invers", "karma", "embaraz"]
         }
+        Language::Portuguese => {
+            &["mort", "morrer", "doença", "destino", "diagn", "processo", "invest", "carma", "gravidez"]
+        }
     }
 }
 
 fn charts() -> Vec<Chart> {
-    let random: Vec<Chart> = (2000..2200).map(samples::random).collect();
-    let untimed: Vec<Chart> = random.iter().take(60).map(untimed).collect();
+    let random: Vec<Chart> = (2000..2110).map(samples::random).collect();
+    let untimed: Vec<Chart> = random.iter().take(40).map(untimed).collect();
     let together = (0..144).map(|i| samples::together(i % 12, i / 12 + 1));
     random.into_iter().chain(untimed).chain(together).collect()
 }

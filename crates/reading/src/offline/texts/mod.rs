@@ -3,6 +3,7 @@
 mod de;
 mod en;
 mod es;
+mod pt;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tongue;
@@ -16,5 +17,6 @@ pub(crate) fn of(language: Language) -> &'static Tongue {
         Language::English => &en::ENGLISH,
         Language::German => &de::GERMAN,
         Language::Spanish => &es::SPANISH,
+        Language::Portuguese => &pt::PORTUGUESE,
     }
 }

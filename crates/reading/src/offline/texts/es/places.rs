@@ -138,7 +138,7 @@ pub(super) const SPUN: Spun = Spun {
         "{a} y {b} se echan una mano: lo que te ayuda a {zu a} te ayuda también a {zu b}. Aprovéchalo antes de darlo por hecho.",
         "Entre {a} y {b} todo rueda; si quieres {wants a}, hallarás pronto la manera de {zu b}.",
         "{a} abre y {b} pasa: puedes {wants a} y a la vez {wants b} sin que lo uno estorbe a lo otro.",
-        "La alianza de {a} y {b} es de fiar. Si te cuesta {zu b}, empieza por {zu a}.",
+        "La alianza {a:of} y {b:of} es de fiar. Si te cuesta {zu b}, empieza por {zu a}.",
     ],
     tense: [
         "{a} y {b} tiran de extremos distintos: una fuerza quiere {wants a}, la otra {wants b}. Da a cada una su hora y el tirón se hará impulso.",
