@@ -13,14 +13,16 @@ pub enum Language {
     German,
     /// Spanish, with tú.
     Spanish,
+    /// French, with tu.
+    French,
     /// Portuguese as it is written in Brazil, with você.
     Portuguese,
 }
 
 impl Language {
     /// All of them, the one that is written by default first.
-    pub const ALL: [Language; 4] =
-        [Language::English, Language::German, Language::Spanish, Language::Portuguese];
+    pub const ALL: [Language; 5] =
+        [Language::English, Language::German, Language::Spanish, Language::French, Language::Portuguese];
 
     /// The code of ISO 639-1, as in `lang` of a page: `en`.
     pub fn code(self) -> &'static str {
@@ -28,6 +30,7 @@ impl Language {
             Language::English => "en",
             Language::German => "de",
             Language::Spanish => "es",
+            Language::French => "fr",
             Language::Portuguese => "pt",
         }
     }
@@ -38,6 +41,7 @@ impl Language {
             Language::English => "English",
             Language::German => "Deutsch",
             Language::Spanish => "español",
+            Language::French => "français",
             Language::Portuguese => "português",
         }
     }

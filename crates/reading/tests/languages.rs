@@ -47,6 +47,27 @@ fn never(language: Language) -> &'static [&'static str] {
             " un una ",
             " e y ",
         ],
+        Language::French => &[
+            " de le ",
+            " de les ",
+            " à le ",
+            " à les ",
+            " de Uranus",
+            " de l’Uranus",
+            " le Ascendant",
+            " de il ",
+            " que il ",
+            " le le ",
+            " la la ",
+            " de de ",
+            " de d’",
+            " à à ",
+            " vous ",
+            " votre ",
+            " vos ",
+            " et et ",
+            " le opp",
+        ],
         Language::Portuguese => &[
             " de o ", " de os ", " em o ", " em a ", " por o ", " por a ", " a o ", " o o ", " a a ",
             " de de ", " em em ", " e e ", " tu ", " teu ", " tua ", " teus ", " vós ",
@@ -59,7 +80,8 @@ fn foreign(language: Language) -> Vec<&'static str> {
     let own = |l: Language| match l {
         Language::English => ["the", "and", "your", "house", "with"].as_slice(),
         Language::German => &["und", "der", "deine", "nicht", "mit"],
-        Language::Spanish => &["y", "el", "tu", "con", "los", "una", "del"],
+        Language::Spanish => &["y", "el", "con", "los", "una", "del"],
+        Language::French => &["les", "est", "avec", "et", "dans", "ton"],
         Language::Portuguese => &["você", "uma", "não", "seu", "sua", "mais"],
     };
     Language::ALL.into_iter().filter(|l| *l != language).flat_map(own).copied().collect()
@@ -77,6 +99,7 @@ fn unfit(language: Language) -> &'static [&'static str] {
         Language::Spanish => {
             &["muert", "morir", "enfermedad", "destino", "diagn", "demanda", "invers", "karma", "embaraz"]
         }
+        Language::French => &["mort", "mourir", "maladie", "destin", "diagn", "procès", "karma", "enceint"],
         Language::Portuguese => {
             &["mort", "morrer", "doença", "destino", "diagn", "processo", "invest", "carma", "gravidez"]
         }

@@ -30,7 +30,7 @@ pub(super) fn in_house(tongue: &Tongue, planet: PointId, house: u8) -> &'static 
 /// What an aspect means: two planets, or a planet and an angle; nothing for other points or minor aspects. `turn`
 /// chooses among templates, so that two neighbours do not use the same.
 pub(super) fn of_aspect(tongue: &'static Tongue, aspect: &Aspect, turn: usize) -> Option<String> {
-    let (conjunction, flowing, tense) = match &tongue.meetings {
+    let (conjunction, flowing, tense) = match tongue.meetings {
         Meetings::Written(pairs) => {
             let pair = pair(pairs, aspect.a, aspect.b)?;
             (pair.conjunction, pair.flowing, pair.tense)
@@ -46,7 +46,7 @@ pub(super) fn of_aspect(tongue: &'static Tongue, aspect: &Aspect, turn: usize) -
         kind if words::tense(kind) => tense,
         _ => return None,
     };
-    let Meetings::Spun(spun) = &tongue.meetings else { return Some(text.to_owned()) };
+    let Meetings::Spun(spun) = tongue.meetings else { return Some(text.to_owned()) };
     let mut words = Words::new(tongue);
     for (key, point) in [("a", aspect.a), ("b", aspect.b)] {
         let index = words::voice(point);

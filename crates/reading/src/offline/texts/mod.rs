@@ -3,6 +3,7 @@
 mod de;
 mod en;
 mod es;
+mod fr;
 mod pt;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub(crate) fn of(language: Language) -> &'static Tongue {
         Language::English => &en::ENGLISH,
         Language::German => &de::GERMAN,
         Language::Spanish => &es::SPANISH,
+        Language::French => &fr::FRENCH,
         Language::Portuguese => &pt::PORTUGUESE,
     }
 }

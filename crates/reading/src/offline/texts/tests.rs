@@ -35,7 +35,7 @@ fn units(tongue: &'static Tongue) -> Vec<&'static str> {
     let mut all: Vec<&str> = Vec::new();
     all.extend(tongue.signs.iter().flat_map(|t| t.iter()).flat_map(|t| t.iter()));
     all.extend(tongue.houses.iter().flat_map(|t| t.iter()).flat_map(|t| t.iter()));
-    match &tongue.meetings {
+    match tongue.meetings {
         Meetings::Written(table) => {
             all.extend(pairs().iter().filter_map(|[a, b]| pair(table, *a, *b)).flat_map(of_pair));
         }
@@ -141,7 +141,7 @@ fn the_first_sentence_of_a_place_names_it() {
 #[test]
 fn a_pair_names_both_points_first_and_no_other() {
     for (language, tongue) in tongues() {
-        let Meetings::Written(table) = &tongue.meetings else { continue };
+        let Meetings::Written(table) = tongue.meetings else { continue };
         for [a, b] in pairs() {
             let texts = pair(table, a, b).expect("a pair");
             assert!(std::ptr::eq(texts, pair(table, b, a).expect("in either order")));

@@ -105,9 +105,9 @@ pub(crate) struct Pair {
 #[derive(Debug)]
 pub(crate) enum Meetings {
     /// A text for each pair of points.
-    Written(Pairs),
+    Written(&'static Pairs),
     /// Templates for all pairs.
-    Spun(Spun),
+    Spun(&'static Spun),
 }
 
 /// Texts for any two points: `{a}`, `{b}`, and what they want, `{wants a}` after a word like `will`, `{zu a}` after

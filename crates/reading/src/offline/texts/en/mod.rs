@@ -19,7 +19,7 @@ pub(super) static ENGLISH: Tongue = Tongue {
     names: names::NAMES,
     signs: signs::SIGNS,
     houses: houses::HOUSES,
-    meetings: Meetings::Written(pairs::PAIRS),
+    meetings: Meetings::Written(&pairs::PAIRS),
     condition: condition::CONDITION,
     moon: phase::MOON,
     rising: rising::RISING,

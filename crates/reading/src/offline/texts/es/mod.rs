@@ -15,7 +15,7 @@ pub(super) static SPANISH: Tongue = Tongue {
     names: names::NAMES,
     signs: signs::SIGNS,
     houses: houses::HOUSES,
-    meetings: Meetings::Spun(places::SPUN),
+    meetings: Meetings::Spun(&places::SPUN),
     condition: condition::CONDITION,
     moon: places::MOON,
     rising: places::RISING,
