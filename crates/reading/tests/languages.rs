@@ -51,7 +51,6 @@ fn never(language: Language) -> &'static [&'static str] {
             " de le ",
             " de les ",
             " à le ",
-            " à les ",
             " de Uranus",
             " de l’Uranus",
             " le Ascendant",
