@@ -56,6 +56,7 @@ fn never(language: Language) -> &'static [&'static str] {
             " le Ascendant",
             " de il ",
             " que il ",
+            " que Uranus",
             " le le ",
             " la la ",
             " de de ",

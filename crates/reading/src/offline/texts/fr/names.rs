@@ -117,6 +117,6 @@ pub(super) const NAMES: Names = Names {
     orbs_at_noon: ["moins d’un degré", "environ {n}°"],
     phases: ["encore en formation", "déjà en séparation", "à son point exact"],
     small_after_colon: true,
-    contractions: &[(" de le ", " du "), (" à le ", " au ")],
+    contractions: &[],
     note: "Une lecture sert à réfléchir, non à prédire : elle offre des mots, et ce que tu en fais t’appartient.",
 };

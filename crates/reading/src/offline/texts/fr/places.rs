@@ -94,7 +94,7 @@ pub(super) const PLACES: Places = Places {
     title: "{planet} {in}",
     title_with_house: "{planet} {in}, {nth} maison",
     in_house: "{planet} dans la {nth} maison",
-    perhaps: "Il n’est pas certain que {planet} ait été {sign:in} à ta naissance ; prends la suite comme le cas le plus probable.",
+    perhaps: "{planet} {sign:in}, voilà qui n’est pas certain à ta naissance ; prends la suite comme le cas le plus probable.",
     changed: "{planet}, le jour de ta naissance, a changé de signe, de {first} à {second}, et sans heure on ne sait lequel valait ; lis les deux esquisses et garde celle où tu te reconnais.",
     sketches: [
         "Pour une naissance plus tôt ce jour-là, voici l’esquisse : {text}",
@@ -135,7 +135,7 @@ pub(super) const SPUN: Spun = Spun {
         "{a} et {b} partagent la chambre. Cela donne du poids à ta voix quand il s’agit {zu a} et {zu b}.",
     ],
     flowing: [
-        "{a} et {b} se tendent la main : ce qui t’aide à {wants a} t’aide aussi à {wants b}. Profites-en avant de le trouver normal.",
+        "{a} et {b} se tendent la main : ce qui t’aide à {wants a} t’aide aussi à {wants b}. Profites-en avant que cela te semble normal.",
         "Entre {a} et {b} tout roule ; si tu veux {wants a}, tu trouveras vite le moyen {zu b}.",
         "{a} ouvre et {b} passe : tu peux {wants a} et en même temps {wants b} sans que l’un gêne l’autre.",
         "L’alliance {a:of} et {b:of} est fiable. S’il te coûte {zu b}, commence par {wants a}.",
@@ -143,7 +143,7 @@ pub(super) const SPUN: Spun = Spun {
     tense: [
         "{a} et {b} tirent par des bouts différents : une force veut {wants a}, l’autre {wants b}. Donne à chacune son heure, et la secousse devient élan.",
         "Entre {a} et {b} il y a dispute, et les deux côtés ont raison. Tu peux {wants a} sans renoncer à {wants b}.",
-        "{a} exige {zu a}, tandis que {b} exige {zu b}. Décide à tour de rôle et contre aucune des parties.",
+        "{a} exige {zu a}, {b} exige {zu b}. Décide à tour de rôle et contre aucune des parties.",
         "Quand {a} et {b} se frottent naît de la chaleur : le désir {zu a} rencontre le désir {zu b}, et c’est là que te viennent les idées.",
     ],
     wants: [
