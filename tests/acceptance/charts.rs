@@ -66,6 +66,22 @@ fn the_same_birth_gives_the_same_chart_wheel_and_reading() {
 }
 
 #[test]
+fn a_reading_is_written_in_the_language_asked_for() {
+    let server = Server::start();
+    let chart = server.chart(&lisbon());
+    let address = format!("/api/v1/charts/{}/reading", chart["id"].as_str().unwrap());
+    for language in ["en", "de", "es", "fr", "pt"] {
+        let reading = server.get(&format!("{address}?language={language}"));
+        assert_eq!((reading.status, reading.json()["language"].as_str()), (200, Some(language)));
+    }
+    let refused = server.get(&format!("{address}?language=tlh"));
+    assert_eq!((refused.status, refused.json()["code"].as_str()), (400, Some("unknown_language")));
+    assert!(refused.json()["detail"].as_str().unwrap().contains("en, de, es, fr, pt"));
+    let page = server.get(&format!("/charts/{}?language=de", chart["id"].as_str().unwrap())).text();
+    assert!(page.contains("<div lang=\"de\">") && page.contains("Die Sonne "));
+}
+
+#[test]
 fn every_sentence_of_a_reading_names_facts_that_are_there() {
     let server = Server::start();
     for body in [lisbon(), json!({"birth": {"date": "1990-07-04"}, "place": lisbon()["place"]})] {

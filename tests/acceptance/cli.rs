@@ -72,6 +72,17 @@ fn a_place_by_name_and_by_coordinates_give_the_same_sky() {
 }
 
 #[test]
+fn a_reading_is_written_in_the_language_asked_for() {
+    let birth = ["reading", "--date", "1990-05-15", "--time", "14:30", "--place", "New York", "--language"];
+    let written = |code| done(&[&birth[..], &[code]].concat());
+    assert!(written("de").contains("DIE SONNE IM STIER"));
+    assert!(written("es-MX").contains("EL SOL EN TAURO"));
+    let (status, told) = failed(&[&birth[..], &["tlh"]].concat());
+    assert_eq!(status, 3, "{told}");
+    assert!(told.contains("tlh") && told.contains("de (Deutsch)"), "{told}");
+}
+
+#[test]
 fn a_reading_says_what_it_rests_on() {
     let words = done(&["reading", "--date", "1990-05-15", "--time", "14:30", "--place", "New York"]);
     assert!(words.contains("Rests on:") && words.contains("Taurus"));

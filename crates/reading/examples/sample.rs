@@ -1,4 +1,4 @@
-//! Prints sample readings, to be read: `cargo run -p reading --example sample -- [ulm|delhi|SEED] [unknown] [facts]`.
+//! Prints sample readings, to be read: `cargo run -p reading --example sample -- [ulm|delhi|SEED] [unknown] [facts] [en|de|…]`.
 
 #[path = "../tests/charts/mod.rs"]
 mod charts;
@@ -10,13 +10,14 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let given = |flag: &str| args.iter().any(|a| a == flag);
     let seed = args.iter().find_map(|a| a.parse().ok());
+    let language = args.iter().find_map(|a| a.parse().ok()).unwrap_or_default();
     let chart = match seed {
         Some(seed) => samples::random(seed),
         None if given("delhi") => samples::delhi(),
         None => samples::ulm(),
     };
     let chart = if given("unknown") { untimed(&chart) } else { chart };
-    print(&reading::interpret(&chart, reading::Language::English), given("facts"));
+    print(&reading::interpret(&chart, language), given("facts"));
 }
 
 fn print(reading: &Reading, facts: bool) {

@@ -9,16 +9,29 @@ pub enum Language {
     /// English as it is written in Britain.
     #[default]
     English,
+    /// German, with du.
+    German,
+    /// Spanish, with tú.
+    Spanish,
+    /// French, with tu.
+    French,
+    /// Portuguese as it is written in Brazil, with você.
+    Portuguese,
 }
 
 impl Language {
     /// All of them, the one that is written by default first.
-    pub const ALL: [Language; 1] = [Language::English];
+    pub const ALL: [Language; 5] =
+        [Language::English, Language::German, Language::Spanish, Language::French, Language::Portuguese];
 
     /// The code of ISO 639-1, as in `lang` of a page: `en`.
     pub fn code(self) -> &'static str {
         match self {
             Language::English => "en",
+            Language::German => "de",
+            Language::Spanish => "es",
+            Language::French => "fr",
+            Language::Portuguese => "pt",
         }
     }
 
@@ -26,18 +39,22 @@ impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::English => "English",
+            Language::German => "Deutsch",
+            Language::Spanish => "español",
+            Language::French => "français",
+            Language::Portuguese => "português",
         }
     }
 }
 
-/// A code that is none of ours.
+/// A code that is none of ours; it is told as `no readings in “xx”; the languages are …`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLanguage(pub String);
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
-        write!(f, "no readings are written in “{}”; the languages are {}", self.0, known.join(", "))
+        write!(f, "no readings in “{}”; the languages are {}", self.0, known.join(", "))
     }
 }
 

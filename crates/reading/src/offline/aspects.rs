@@ -29,7 +29,8 @@ pub(super) fn closest(page: &mut Page) {
         page.say(texts.at_noon, [UNTIMED, MOON]);
     }
     let leads = if page.known() { texts.leads } else { texts.leads_at_noon };
-    for (aspect, lead) in told.into_iter().zip(leads) {
+    let start = told.first().map_or(0, |a| aspect_id(a).len());
+    for (turn, (aspect, lead)) in told.into_iter().zip(leads).enumerate() {
         page.paragraph();
         let id = aspect_id(aspect);
         let words = page.words().point("a", aspect.a).point("b", aspect.b);
@@ -38,7 +39,7 @@ pub(super) fn closest(page: &mut Page) {
             .text("orb", words::orb(names, aspect, page.known()))
             .text("motion", words::motion(names, aspect));
         page.say(words.fill(lead), [&id]);
-        if let Some(text) = tables::of_aspect(page.tongue, aspect) {
+        if let Some(text) = tables::of_aspect(page.tongue, aspect, start + turn) {
             page.say(text, [&id]);
         }
     }

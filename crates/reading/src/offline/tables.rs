@@ -5,8 +5,8 @@ use chart::options::AspectType;
 use chart::point::PointId;
 use chart::zodiac::Sign;
 
-use crate::offline::texts::tongue::{Condition, Pair, Pairs, Tongue};
-use crate::offline::words::{self, rank};
+use crate::offline::texts::tongue::{Condition, Meetings, Pair, Pairs, Tongue};
+use crate::offline::words::{self, Words, rank};
 
 /// What a point means in a sign: some sentences, the first of which names both.
 pub(super) fn in_sign(tongue: &Tongue, point: PointId, sign: Sign) -> &'static [&'static str] {
@@ -27,15 +27,35 @@ pub(super) fn in_house(tongue: &Tongue, planet: PointId, house: u8) -> &'static 
     rank(planet).map_or(&[], |index| tongue.houses[index][usize::from(house.clamp(1, 12)) - 1])
 }
 
-/// What an aspect means: two planets, or a planet and an angle; nothing for other points or minor aspects.
-pub(super) fn of_aspect(tongue: &Tongue, aspect: &Aspect) -> Option<&'static str> {
-    let pair = pair(&tongue.pairs, aspect.a, aspect.b)?;
-    match aspect.kind {
-        AspectType::Conjunction => Some(pair.conjunction),
-        kind if words::flowing(kind) => Some(pair.flowing),
-        kind if words::tense(kind) => Some(pair.tense),
-        _ => None,
+/// What an aspect means: two planets, or a planet and an angle; nothing for other points or minor aspects. `turn`
+/// chooses among templates, so that two neighbours do not use the same.
+pub(super) fn of_aspect(tongue: &'static Tongue, aspect: &Aspect, turn: usize) -> Option<String> {
+    let (conjunction, flowing, tense) = match tongue.meetings {
+        Meetings::Written(pairs) => {
+            let pair = pair(pairs, aspect.a, aspect.b)?;
+            (pair.conjunction, pair.flowing, pair.tense)
+        }
+        Meetings::Spun(spun) => {
+            let one = |texts: &[&'static str; 4]| texts[turn % texts.len()];
+            (one(&spun.conjunction), one(&spun.flowing), one(&spun.tense))
+        }
+    };
+    let text = match aspect.kind {
+        AspectType::Conjunction => conjunction,
+        kind if words::flowing(kind) => flowing,
+        kind if words::tense(kind) => tense,
+        _ => return None,
+    };
+    let Meetings::Spun(spun) = tongue.meetings else { return Some(text.to_owned()) };
+    let mut words = Words::new(tongue);
+    for (key, point) in [("a", aspect.a), ("b", aspect.b)] {
+        let index = words::voice(point);
+        words = words
+            .point(key, point)
+            .text(&format!("wants {key}"), spun.wants[index])
+            .text(&format!("zu {key}"), spun.to_want[index]);
     }
+    Some(words.fill(text))
 }
 
 /// The texts of two different planets, or of a planet and an angle, in either order.

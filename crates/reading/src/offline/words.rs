@@ -23,6 +23,15 @@ pub(super) fn rank(point: PointId) -> Option<usize> {
     PointId::TEN.iter().position(|&planet| planet == point)
 }
 
+/// The place of a point in a table of the ten planets, the Ascendant and the Midheaven.
+pub(super) fn voice(point: PointId) -> usize {
+    match point {
+        PointId::Asc => 10,
+        PointId::Mc => 11,
+        other => rank(other).unwrap_or_default(),
+    }
+}
+
 /// The place of an aspect among the five major ones: conjunction, sextile, square, trine, opposition.
 pub(super) fn major(kind: AspectType) -> Option<usize> {
     use AspectType::*;
@@ -139,7 +148,9 @@ impl Words {
 
     /// A word as it is.
     pub(super) fn text(mut self, key: &str, value: impl Into<String>) -> Words {
-        self.values.push((format!("{{{key}}}"), value.into()));
+        let value = value.into();
+        self.values.push((format!("{{^{key}}}"), capital(&value)));
+        self.values.push((format!("{{{key}}}"), value));
         self
     }
 
@@ -159,12 +170,7 @@ impl Words {
 
     /// What a point stands for in a person; the planets, the Ascendant and the Midheaven have such a voice.
     pub(super) fn voice(self, key: &str, point: PointId) -> Words {
-        let index = match point {
-            PointId::Asc => 10,
-            PointId::Mc => 11,
-            other => rank(other).unwrap_or_default(),
-        };
-        let forms = self.tongue.threads.voices[index];
+        let forms = self.tongue.threads.voices[voice(point)];
         self.noun(key, forms)
     }
 
@@ -185,7 +191,8 @@ impl Words {
         let index = usize::from(house.clamp(1, 12)) - 1;
         let (threads, nth) = (&self.tongue.threads, ordinal(&self.tongue.names, house));
         self.text(key, nth)
-            .text(field, threads.fields[index])
+            .text(&format!("{key}:num"), house.to_string())
+            .noun(field, threads.fields[index])
             .text(&format!("{field}:short"), threads.grounds[index])
     }
 
@@ -196,6 +203,9 @@ impl Words {
 
     /// The template with every hole filled, as a part of a sentence.
     pub(super) fn within(&self, template: &str) -> String {
-        self.values.iter().fold(template.to_owned(), |text, (key, value)| text.replace(key, value))
+        let filled =
+            self.values.iter().fold(template.to_owned(), |text, (key, value)| text.replace(key, value));
+        let contractions = self.tongue.names.contractions.iter();
+        contractions.fold(filled, |text, (apart, together)| text.replace(apart, together))
     }
 }

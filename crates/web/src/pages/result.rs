@@ -2,11 +2,13 @@
 
 use app::App;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chart::wheel;
 use model::charts::SavedChart;
+use reading::Language;
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::Visitor;
@@ -22,6 +24,7 @@ struct ResultPage {
     positions: Vec<PositionRow>,
     sections: Vec<SectionView>,
     note: String,
+    language: Language,
     house_system: &'static str,
     houses: Vec<HouseRow>,
     major: Vec<Vec<AspectRow>>,
@@ -29,21 +32,36 @@ struct ResultPage {
     balance: Balance,
 }
 
+/// How the reading is written.
+#[derive(Deserialize)]
+pub(super) struct Writing {
+    #[serde(default)]
+    language: String,
+}
+
 /// `GET /charts/{id}`.
-pub(super) async fn show(State(app): State<App>, visitor: Visitor, Path(id): Path<String>) -> Response {
+///
+/// `?language=` chooses the language of the reading; one that is none of ours is passed over.
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(writing): Query<Writing>,
+) -> Response {
+    let language = writing.language.parse().unwrap_or_default();
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
     match app::charts::get(&app, visitor.caller, id).await {
-        Ok(saved) => visitor.nav.page(StatusCode::OK, &result(&saved)),
+        Ok(saved) => visitor.nav.page(StatusCode::OK, &result(&saved, language)),
         Err(error) => super::trouble(error),
     }
 }
 
-fn result(saved: &SavedChart) -> ResultPage {
+fn result(saved: &SavedChart, language: Language) -> ResultPage {
     let chart = &saved.chart;
-    let reading = app::readings::offline(chart);
+    let reading = app::readings::offline(chart, language);
     ResultPage {
         id: saved.id,
         head: view::heading(saved),
@@ -52,6 +70,7 @@ fn result(saved: &SavedChart) -> ResultPage {
         positions: view::positions(chart),
         sections: view::sections(&reading),
         note: reading.note,
+        language,
         house_system: chart.houses.as_ref().map_or("", |h| h.system.name()),
         houses: view::houses(chart.houses.as_ref()),
         major: view::aspects(chart, true),

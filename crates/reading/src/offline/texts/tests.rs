@@ -6,7 +6,7 @@ use chart::point::PointId;
 use chart::zodiac::Sign;
 
 use super::of;
-use super::tongue::{Axis, Pair, Tongue};
+use super::tongue::{Axis, Meetings, Pair, Tongue};
 use crate::language::Language;
 use crate::offline::tables::{in_house, in_sign, pair};
 use crate::offline::words::{forms, ordinal};
@@ -35,7 +35,12 @@ fn units(tongue: &'static Tongue) -> Vec<&'static str> {
     let mut all: Vec<&str> = Vec::new();
     all.extend(tongue.signs.iter().flat_map(|t| t.iter()).flat_map(|t| t.iter()));
     all.extend(tongue.houses.iter().flat_map(|t| t.iter()).flat_map(|t| t.iter()));
-    all.extend(pairs().iter().filter_map(|[a, b]| pair(&tongue.pairs, *a, *b)).flat_map(of_pair));
+    match tongue.meetings {
+        Meetings::Written(table) => {
+            all.extend(pairs().iter().filter_map(|[a, b]| pair(table, *a, *b)).flat_map(of_pair));
+        }
+        Meetings::Spun(spun) => all.extend(spun.conjunction.iter().chain(&spun.flowing).chain(&spun.tense)),
+    }
     let c = &tongue.condition;
     all.extend(c.dignities.iter().flatten().chain(&c.modern).chain(&c.retrograde).chain(&c.stationary));
     all.extend(c.together.iter().flatten().chain(c.sect.iter().flatten()).chain(&c.hosts));
@@ -72,6 +77,17 @@ fn units(tongue: &'static Tongue) -> Vec<&'static str> {
 
 fn tongues() -> impl Iterator<Item = (Language, &'static Tongue)> {
     Language::ALL.into_iter().map(|l| (l, of(l)))
+}
+
+/// What was promised: so many texts of our own.
+#[test]
+fn there_are_enough_texts() {
+    let all: HashSet<&str> = tongues().flat_map(|(_, tongue)| units(tongue)).collect();
+    assert!(all.len() >= 1_500, "{} texts", all.len());
+    for (language, tongue) in tongues() {
+        let n = units(tongue).len();
+        assert!(n >= 400, "{language:?}: {n} texts");
+    }
 }
 
 #[test]
@@ -125,9 +141,10 @@ fn the_first_sentence_of_a_place_names_it() {
 #[test]
 fn a_pair_names_both_points_first_and_no_other() {
     for (language, tongue) in tongues() {
+        let Meetings::Written(table) = tongue.meetings else { continue };
         for [a, b] in pairs() {
-            let texts = pair(&tongue.pairs, a, b).expect("a pair");
-            assert!(std::ptr::eq(texts, pair(&tongue.pairs, b, a).expect("in either order")));
+            let texts = pair(table, a, b).expect("a pair");
+            assert!(std::ptr::eq(texts, pair(table, b, a).expect("in either order")));
             for text in of_pair(texts) {
                 let first = text.split_inclusive(['.', '?']).next().expect("a sentence");
                 for point in [a, b] {
@@ -138,8 +155,8 @@ fn a_pair_names_both_points_first_and_no_other() {
                 }
             }
         }
-        assert!(pair(&tongue.pairs, PointId::Sun, PointId::Sun).is_none());
-        assert!(pair(&tongue.pairs, PointId::Sun, PointId::Chiron).is_none());
+        assert!(pair(table, PointId::Sun, PointId::Sun).is_none());
+        assert!(pair(table, PointId::Sun, PointId::Chiron).is_none());
         assert!(in_sign(tongue, PointId::Ceres, Sign::Leo).is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! What a language has to bring: every field is there or it does not compile.
 //!
 //! Texts are templates. `{a}` is replaced by a word, `{a:of}`, `{a:to}` and `{a:acc}` by its other [`Forms`],
-//! `{sign:in}` by a sign in its place. A text names only the points, signs and houses of the facts on which the
+//! `{sign:in}` by a sign in its place; `{^a}` begins a sentence. A text names only the points, signs and houses of the facts on which the
 //! writer of the page sets it.
 
 /// Everything the built-in interpreter can say in one language.
@@ -13,7 +13,7 @@ pub(crate) struct Tongue {
     pub(crate) signs: [&'static [&'static [&'static str]; 12]; 13],
     /// The ten planets in the first to the twelfth house; the first sentence of an entry names both.
     pub(crate) houses: [&'static [&'static [&'static str]; 12]; 10],
-    pub(crate) pairs: Pairs,
+    pub(crate) meetings: Meetings,
     pub(crate) condition: Condition,
     pub(crate) moon: Moon,
     pub(crate) rising: Rising,
@@ -82,6 +82,8 @@ pub(crate) struct Names {
     pub(crate) orbs_at_noon: [&'static str; 2],
     /// Applying, separating, exact.
     pub(crate) phases: [&'static str; 3],
+    /// Words that run into one when a hole is filled, such as `bei dem` and `beim`, with the spaces around them.
+    pub(crate) contractions: &'static [(&'static str, &'static str)],
     /// Whether a sentence begins small after a colon.
     pub(crate) small_after_colon: bool,
     /// What is said under every reading.
@@ -97,6 +99,27 @@ pub(crate) struct Pair {
     pub(crate) flowing: &'static str,
     /// The two pull against one another: square or opposition.
     pub(crate) tense: &'static str,
+}
+
+/// What is said when two points meet.
+#[derive(Debug)]
+pub(crate) enum Meetings {
+    /// A text for each pair of points.
+    Written(&'static Pairs),
+    /// Templates for all pairs.
+    Spun(&'static Spun),
+}
+
+/// Texts for any two points: `{a}`, `{b}`, and what they want, `{wants a}` after a word like `will`, `{zu a}` after
+/// one like `verlangt`.
+#[derive(Debug)]
+pub(crate) struct Spun {
+    pub(crate) conjunction: [&'static str; 4],
+    pub(crate) flowing: [&'static str; 4],
+    pub(crate) tense: [&'static str; 4],
+    /// The ten planets, the Ascendant, the Midheaven.
+    pub(crate) wants: [&'static str; 12],
+    pub(crate) to_want: [&'static str; 12],
 }
 
 /// Every pair of the ten planets, and each planet with the Ascendant and the Midheaven. The first sentence of a
@@ -289,7 +312,7 @@ pub(crate) struct Threads {
     /// What a point stands for in you: the ten planets, the Ascendant, the Midheaven.
     pub(crate) voices: [Forms; 12],
     /// What each house is about, as a phrase that fits after `in` or a colon.
-    pub(crate) fields: [&'static str; 12],
+    pub(crate) fields: [Forms; 12],
     /// The field of a house in few words, for a second mention.
     pub(crate) grounds: [&'static str; 12],
     /// What a strong element offers at a crossroads.

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use chart::{Chart, wheel};
 use model::charts::{ChartDraft, EditDraft, SavedChart, Stored};
 use model::idempotency::Answer;
-use reading::Reading;
+use reading::{Language, Reading, UnknownLanguage};
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
@@ -217,12 +217,35 @@ fn digest_tag(bytes: &[u8]) -> String {
     format!("\"{hash:016x}\"")
 }
 
+/// How a reading is written.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct Writing {
+    /// Code of ISO 639-1, such as `en` (default), `de`, `es`, `fr` or `pt`; a region after it is passed over.
+    language: Option<String>,
+}
+
 /// The offline interpreter's reading of a saved chart
-#[utoipa::path(get, path = "/api/v1/charts/{id}/reading", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
+#[utoipa::path(get, path = "/api/v1/charts/{id}/reading", tag = "charts", params(("id" = uuid::Uuid, Path), Writing),
+    responses(
     (status = 200, body = Reading),
+    (status = 400, body = Problem, content_type = "application/problem+json",
+        description = "`unknown_language`: none of ours; the detail lists them"),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
 ))]
-pub async fn reading(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Json<Reading>, Problem> {
+pub async fn reading(
+    State(app): State<App>,
+    By(caller): By,
+    Id(id): Id,
+    Params(writing): Params<Writing>,
+) -> Result<Json<Reading>, Problem> {
+    let language = match writing.language.as_deref() {
+        Some(code) => code.parse().map_err(|unknown: UnknownLanguage| {
+            Problem::new(StatusCode::BAD_REQUEST, "unknown_language", format!("There are {unknown}."))
+        })?,
+        None => Language::default(),
+    };
     let saved = app::charts::get(&app, caller, id).await?;
-    Ok(Json(app::readings::offline(&saved.chart)))
+    Ok(Json(app::readings::offline(&saved.chart, language)))
 }

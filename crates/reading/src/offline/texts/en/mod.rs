@@ -13,13 +13,13 @@ mod signs;
 mod synthesis;
 mod threads;
 
-use crate::offline::texts::tongue::Tongue;
+use crate::offline::texts::tongue::{Meetings, Tongue};
 
 pub(super) static ENGLISH: Tongue = Tongue {
     names: names::NAMES,
     signs: signs::SIGNS,
     houses: houses::HOUSES,
-    pairs: pairs::PAIRS,
+    meetings: Meetings::Written(&pairs::PAIRS),
     condition: condition::CONDITION,
     moon: phase::MOON,
     rising: rising::RISING,

@@ -82,6 +82,7 @@ pub(super) const NAMES: Names = Names {
     ],
     orbs_at_noon: ["less than a degree", "about {n}°"],
     phases: ["still applying", "already separating", "exact"],
+    contractions: &[],
     small_after_colon: true,
     note: "A reading is for reflection, not for prediction: it offers words to think with, and what you do with \
            them is yours.",

@@ -1,0 +1,128 @@
+//! The names of things.
+
+use crate::offline::texts::tongue::{Forms, Names, SignName};
+
+pub(super) const NAMES: Names = Names {
+    planets: [
+        Forms { it: "el Sol", of: "del Sol", to: "al Sol", acc: "el Sol" },
+        Forms { it: "la Luna", of: "de la Luna", to: "a la Luna", acc: "la Luna" },
+        Forms { it: "Mercurio", of: "de Mercurio", to: "a Mercurio", acc: "Mercurio" },
+        Forms { it: "Venus", of: "de Venus", to: "a Venus", acc: "Venus" },
+        Forms { it: "Marte", of: "de Marte", to: "a Marte", acc: "Marte" },
+        Forms { it: "Júpiter", of: "de Júpiter", to: "a Júpiter", acc: "Júpiter" },
+        Forms { it: "Saturno", of: "de Saturno", to: "a Saturno", acc: "Saturno" },
+        Forms { it: "Urano", of: "de Urano", to: "a Urano", acc: "Urano" },
+        Forms { it: "Neptuno", of: "de Neptuno", to: "a Neptuno", acc: "Neptuno" },
+        Forms { it: "Plutón", of: "de Plutón", to: "a Plutón", acc: "Plutón" },
+    ],
+    ascendant: Forms { it: "el Ascendente", of: "del Ascendente", to: "al Ascendente", acc: "el Ascendente" },
+    midheaven: Forms {
+        it: "el Medio Cielo",
+        of: "del Medio Cielo",
+        to: "al Medio Cielo",
+        acc: "el Medio Cielo",
+    },
+    node: Forms { it: "el Nodo Norte", of: "del Nodo Norte", to: "al Nodo Norte", acc: "el Nodo Norte" },
+    chiron: Forms { it: "Quirón", of: "de Quirón", to: "a Quirón", acc: "Quirón" },
+    signs: [
+        SignName { name: "Aries", inside: "en Aries" },
+        SignName { name: "Tauro", inside: "en Tauro" },
+        SignName { name: "Géminis", inside: "en Géminis" },
+        SignName { name: "Cáncer", inside: "en Cáncer" },
+        SignName { name: "Leo", inside: "en Leo" },
+        SignName { name: "Virgo", inside: "en Virgo" },
+        SignName { name: "Libra", inside: "en Libra" },
+        SignName { name: "Escorpio", inside: "en Escorpio" },
+        SignName { name: "Sagitario", inside: "en Sagitario" },
+        SignName { name: "Capricornio", inside: "en Capricornio" },
+        SignName { name: "Acuario", inside: "en Acuario" },
+        SignName { name: "Piscis", inside: "en Piscis" },
+    ],
+    ordinals: [
+        "primera",
+        "segunda",
+        "tercera",
+        "cuarta",
+        "quinta",
+        "sexta",
+        "séptima",
+        "octava",
+        "novena",
+        "décima",
+        "undécima",
+        "duodécima",
+    ],
+    numbers: ["ninguno", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"],
+    and: " y ",
+    or: " o ",
+    aspects: [
+        (
+            "conjunción",
+            Forms {
+                it: "la conjunción",
+                of: "de la conjunción",
+                to: "a la conjunción",
+                acc: "la conjunción",
+            },
+        ),
+        ("sextil", Forms { it: "el sextil", of: "del sextil", to: "al sextil", acc: "el sextil" }),
+        (
+            "cuadratura",
+            Forms {
+                it: "la cuadratura",
+                of: "de la cuadratura",
+                to: "a la cuadratura",
+                acc: "la cuadratura",
+            },
+        ),
+        ("trígono", Forms { it: "el trígono", of: "del trígono", to: "al trígono", acc: "el trígono" }),
+        (
+            "oposición",
+            Forms {
+                it: "la oposición", of: "de la oposición", to: "a la oposición", acc: "la oposición"
+            },
+        ),
+    ],
+    tightness: [
+        [
+            "una conjunción casi exacta",
+            "un sextil casi exacto",
+            "una cuadratura casi exacta",
+            "un trígono casi exacto",
+            "una oposición casi exacta",
+        ],
+        [
+            "una conjunción muy cerrada",
+            "un sextil muy cerrado",
+            "una cuadratura muy cerrada",
+            "un trígono muy cerrado",
+            "una oposición muy cerrada",
+        ],
+        [
+            "una conjunción cerrada",
+            "un sextil cerrado",
+            "una cuadratura cerrada",
+            "un trígono cerrado",
+            "una oposición cerrada",
+        ],
+        [
+            "una conjunción moderada",
+            "un sextil moderado",
+            "una cuadratura moderada",
+            "un trígono moderado",
+            "una oposición moderada",
+        ],
+        [
+            "una conjunción amplia",
+            "un sextil amplio",
+            "una cuadratura amplia",
+            "un trígono amplio",
+            "una oposición amplia",
+        ],
+    ],
+    orbs_at_noon: ["menos de un grado", "unos {n}°"],
+    phases: ["todavía en aplicación", "ya en separación", "en su punto exacto"],
+    small_after_colon: true,
+    contractions: &[(" de el ", " del "), (" a el ", " al ")],
+    note: "Una lectura sirve para pensar, no para predecir: ofrece palabras, y lo que hagas con ellas es cosa tuya.",
+};
