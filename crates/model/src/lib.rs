@@ -9,6 +9,7 @@ pub mod charts;
 pub mod clock;
 pub mod cursor;
 pub mod input;
+pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod people;

@@ -7,6 +7,8 @@
 )]
 
 mod charts;
+mod jobs;
+mod jobs_plans;
 mod plans;
 mod replicas;
 mod schema;
