@@ -5,5 +5,5 @@ use reading::Reading;
 
 /// The offline interpreter's reading: always there, the same for the same chart.
 pub fn offline(chart: &Chart) -> Reading {
-    reading::interpret(chart)
+    reading::interpret(chart, reading::Language::English)
 }

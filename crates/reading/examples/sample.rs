@@ -16,7 +16,7 @@ fn main() {
         None => samples::ulm(),
     };
     let chart = if given("unknown") { untimed(&chart) } else { chart };
-    print(&reading::interpret(&chart), given("facts"));
+    print(&reading::interpret(&chart, reading::Language::English), given("facts"));
 }
 
 fn print(reading: &Reading, facts: bool) {

@@ -4,10 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Fact;
 
-/// What is said under every reading.
-pub const NOTE: &str = "A reading is for reflection, not for prediction: it offers words to think with, \
-                        and what you do with them is yours.";
-
 /// Words about one chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]

@@ -30,7 +30,7 @@ impl Reading {
     /// Reads it.
     pub fn run(self) -> Result<(), Failure> {
         let chart = self.birth.parse()?.cast(&Ephemeris::embedded())?;
-        let reading = reading::interpret(&chart);
+        let reading = reading::interpret(&chart, reading::Language::English);
         super::print(&match self.format {
             Format::Text => table::reading(&reading),
             Format::Json => serde_json::to_string_pretty(&reading).map_err(Failure::failed)? + "\n",

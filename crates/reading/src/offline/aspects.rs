@@ -6,8 +6,8 @@ use chart::point::PointId;
 
 use crate::facts::aspect_id;
 use crate::offline::page::{Page, UNTIMED};
-use crate::offline::texts::tables;
-use crate::offline::words::{self, fill, the};
+use crate::offline::tables;
+use crate::offline::words;
 
 /// Id of the fact that states where the Moon stands.
 const MOON: &str = "P:moon";
@@ -20,56 +20,25 @@ const CLOSE: f64 = 1.5;
 /// What the Moon may move between noon and either end of the day, degrees.
 const MOONS_HALF_DAY: f64 = 7.7;
 
-/// The leads, one an aspect: `{a}`, `{b}`, `{kind}`, `{orb}`, `{motion}`.
-const LEADS: [&str; AT_MOST] = [
-    "Closest of the major aspects among planets and angles is {kind} between {a} and {b}: its orb is {orb}, and it is {motion}.",
-    "{a} and {b} are joined by {kind}, {motion}, with an orb of {orb}.",
-    "Next comes {kind} between {a} and {b}, {orb} from exact and {motion}.",
-    "{a} also makes {kind} to {b}; the orb is {orb}, and the aspect is {motion}.",
-    "Between {a} and {b} there is {kind}, {motion}, {orb} from exact.",
-    "{kind} links {a} and {b} as well, {motion} at an orb of {orb}.",
-    "There is {kind} of {a} and {b} too, {motion}, with an orb of {orb}.",
-    "Last among the close ones, {kind} connects {a} with {b}; its orb is {orb}, and it is {motion}.",
-];
-
-/// The leads when the hour is unknown, and with it whether an aspect was closing.
-const LEADS_AT_NOON: [&str; AT_MOST] = [
-    "At the head stands {kind} between {a} and {b}, {orb} from exact.",
-    "{a} and {b} are joined by {kind}, with an orb of {orb}.",
-    "Next comes {kind} between {a} and {b}, {orb} from exact.",
-    "{a} also makes {kind} to {b}; the orb is {orb}.",
-    "Between {a} and {b} there is {kind}, {orb} from exact.",
-    "{kind} links {a} and {b} as well, at an orb of {orb}.",
-    "There is {kind} of {a} and {b} too, with an orb of {orb}.",
-    "Last among the close ones, {kind} connects {a} with {b}, {orb} from exact.",
-];
-
-/// What is said before the aspects of a day without an hour.
-const AT_NOON: &str = "The distances that follow are reckoned for noon; aspects of the Moon, the swiftest of them \
-    all, are left out unless they hold from midnight to midnight.";
-
 /// A paragraph for each of the closest aspects.
 pub(super) fn closest(page: &mut Page) {
-    let chart = page.chart;
-    page.section("aspects", "The closest aspects");
+    let (chart, texts, names) = (page.chart, &page.tongue.aspects, &page.tongue.names);
+    page.title(texts.title);
     let told = told(chart);
     if !page.known() && !told.is_empty() {
-        page.say(AT_NOON, [UNTIMED, MOON]);
+        page.say(texts.at_noon, [UNTIMED, MOON]);
     }
-    let leads = if page.known() { LEADS } else { LEADS_AT_NOON };
+    let leads = if page.known() { texts.leads } else { texts.leads_at_noon };
     for (aspect, lead) in told.into_iter().zip(leads) {
         page.paragraph();
         let id = aspect_id(aspect);
-        let values = [
-            ("kind", words::kind(aspect)),
-            ("a", the(aspect.a).to_owned()),
-            ("b", the(aspect.b).to_owned()),
-            ("orb", words::orb(aspect, page.known())),
-            ("motion", words::motion(aspect).to_owned()),
-        ];
-        let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
-        page.say(fill(lead, &values), [&id]);
-        if let Some(text) = tables::of_aspect(aspect) {
+        let words = page.words().point("a", aspect.a).point("b", aspect.b);
+        let words = words
+            .text("kind", words::kind(names, aspect))
+            .text("orb", words::orb(names, aspect, page.known()))
+            .text("motion", words::motion(names, aspect));
+        page.say(words.fill(lead), [&id]);
+        if let Some(text) = tables::of_aspect(page.tongue, aspect) {
             page.say(text, [&id]);
         }
     }
@@ -85,7 +54,7 @@ pub(super) fn told(chart: &Chart) -> Vec<&Aspect> {
 }
 
 /// Whether an aspect is major, between two points that are read here, and true all day when the hour is unknown.
-fn counts(chart: &Chart, aspect: &Aspect) -> bool {
+pub(super) fn counts(chart: &Chart, aspect: &Aspect) -> bool {
     let angle = |id: PointId| matches!(id, PointId::Asc | PointId::Mc);
     let read = |id: PointId| PointId::TEN.contains(&id) || angle(id) && chart.angles.is_some();
     let moon = aspect.a == PointId::Moon || aspect.b == PointId::Moon;

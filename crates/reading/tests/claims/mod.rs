@@ -99,7 +99,7 @@ fn technical(word: &str, next: &str, (second, third): (&str, &str), cited: &Cite
         ("domicile" | "detriment", _) => cited.says(word),
         ("exalted" | "exaltation", _) => cited.says("exaltation"),
         ("its", "fall") | ("fall", "of") => cited.says("fall"),
-        ("ruler", _) | ("rules", "the") => cited.of("R:"),
+        ("ruler", _) | ("rules", "the") => cited.of("R:") || cited.of("H:"),
         ("reception", _) => cited.of("Q:"),
         ("cardinal" | "fixed" | "mutable", "one" | "signs") => cited.says(word),
         ("fire" | "earth" | "air" | "water", "weighs") => cited.says(word),

@@ -1,18 +1,16 @@
-//! Hand-written texts, one table a subject.
-//!
-//! A text names only the points, signs and houses of the facts on which the writer of the page sets it.
+//! Hand-written texts: a folder a language, and the shape they share.
 
-pub(crate) mod aspects;
-pub(crate) mod houses;
-pub(crate) mod signs;
+mod en;
+#[cfg(test)]
+mod tests;
+pub(crate) mod tongue;
 
-pub(crate) mod balance;
-pub(crate) mod condition;
-pub(crate) mod fields;
-pub(crate) mod motion;
-pub(crate) mod node;
-pub(crate) mod phase;
-pub(crate) mod rising;
-pub(crate) mod synthesis;
-pub(crate) mod tables;
-pub(crate) mod threads;
+use crate::language::Language;
+use tongue::Tongue;
+
+/// The texts of a language.
+pub(crate) fn of(language: Language) -> &'static Tongue {
+    match language {
+        Language::English => &en::ENGLISH,
+    }
+}
