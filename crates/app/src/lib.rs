@@ -7,11 +7,13 @@ pub mod api_keys;
 pub mod audit;
 pub mod cache;
 mod caller;
+mod changes;
 pub mod charts;
 mod error;
 pub mod factors;
 pub mod freshness;
 pub mod health;
+pub mod jobs;
 mod lifecycle;
 pub mod outbox;
 mod passwords;
@@ -20,9 +22,11 @@ pub mod places;
 pub mod profile;
 mod random;
 pub mod readings;
+pub mod schedule;
 pub mod sessions;
 mod settings;
 pub mod tokens;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -33,6 +37,7 @@ use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
+pub use changes::Changes;
 pub use error::{Error, Refusal};
 pub use lifecycle::{Lifecycle, Open};
 pub use settings::AccountSettings;
@@ -57,6 +62,8 @@ pub struct App {
     pub cache: cache::Cache,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
+    /// Who hears of changes in the queue of jobs.
+    pub changes: Changes,
     /// Whether it is stopping, and how many requests are open.
     pub lifecycle: Lifecycle,
 }
@@ -74,6 +81,7 @@ impl App {
         let audit = audit::Trail::start(db.clone(), secret.clone());
         let cache = cache::Cache::new(clock.clone(), None);
         let lifecycle = Lifecycle::default();
-        Ok(App { db, ephemeris, places, clock, secret, audit, cache, accounts: None, lifecycle })
+        let changes = Changes::default();
+        Ok(App { db, ephemeris, places, clock, secret, audit, cache, changes, accounts: None, lifecycle })
     }
 }

@@ -11,6 +11,7 @@ mod openapi;
 mod reading;
 mod serve;
 mod table;
+mod work;
 
 use std::path::PathBuf;
 
@@ -37,6 +38,8 @@ struct Cli {
 enum Command {
     /// Serve the pages and the API
     Serve(serve::Serve),
+    /// Work on jobs and serve nothing; any number of these may run beside `serve`
+    Work(work::Work),
     /// Cast a chart, without server or database
     #[command(subcommand)]
     Chart(chart::Chart),
@@ -101,6 +104,7 @@ impl Instance {
 pub fn run() -> Result<(), Failure> {
     match Cli::parse().command {
         Command::Serve(serve) => serve.run(),
+        Command::Work(work) => work.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Migrate(migrate) => migrate.run(),
