@@ -5,6 +5,7 @@
 //! disagree in the last digit.
 
 pub mod aspects;
+mod ayanamsa;
 pub mod balance;
 pub mod birth;
 pub mod dignities;

@@ -74,10 +74,7 @@ pub fn cast(sky: &Ephemeris, nativity: &Nativity) -> Result<Chart, CastError> {
     let at = instant(resolved.ut_days, nativity.delta_t_s);
     let frame = sky.frame(at)?;
     let settings = &nativity.settings;
-    let ayanamsa = match settings.zodiac {
-        Zodiac::Tropical => 0.0,
-        Zodiac::Sidereal => sky.ayanamsa(sky_ayanamsa(settings.ayanamsa), at)?,
-    };
+    let ayanamsa = ayanamsa(sky, settings, at)?;
     let place = &nativity.place;
     let armc = wrap(frame.sidereal_time + place.longitude);
 
@@ -126,10 +123,11 @@ fn instant(ut_days: f64, delta_t_s: Option<f64>) -> Instant {
     }
 }
 
-fn sky_ayanamsa(chosen: Option<Ayanamsa>) -> sky::Ayanamsa {
-    match chosen {
-        Some(Ayanamsa::FaganBradley) => sky::Ayanamsa::FaganBradley,
-        Some(Ayanamsa::Lahiri) | None => sky::Ayanamsa::Lahiri,
+/// What longitudes count from, as degrees from the true equinox.
+fn ayanamsa(sky: &Ephemeris, settings: &Settings, at: Instant) -> Result<f64, sky::OutOfRange> {
+    match settings.zodiac {
+        Zodiac::Tropical => Ok(0.0),
+        Zodiac::Sidereal => sky.ayanamsa(settings.ayanamsa.unwrap_or(Ayanamsa::LAHIRI).zero_point(), at),
     }
 }
 
@@ -304,10 +302,7 @@ fn mark_day_ranges(
     let mut ends = Vec::with_capacity(2);
     for ut in resolved.day {
         let at = instant(ut, nativity.delta_t_s);
-        let ayanamsa = match nativity.settings.zodiac {
-            Zodiac::Tropical => 0.0,
-            Zodiac::Sidereal => sky.ayanamsa(sky_ayanamsa(nativity.settings.ayanamsa), at)?,
-        };
+        let ayanamsa = ayanamsa(sky, &nativity.settings, at)?;
         ends.push(self::points(sky, at, ayanamsa, 90.0)?);
     }
     for ((point, first), last) in points.iter_mut().zip(&ends[0]).zip(&ends[1]) {

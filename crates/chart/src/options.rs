@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::ayanamsa::Ayanamsa;
+
 /// The zodiac from which longitudes are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -11,17 +13,6 @@ pub enum Zodiac {
     Tropical,
     /// From the equinox less the ayanamsa at the chart's epoch.
     Sidereal,
-}
-
-/// The offset of a sidereal zodiac.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Ayanamsa {
-    /// Lahiri (Chitrapaksha), the Indian calendar reform's.
-    Lahiri,
-    /// Fagan and Bradley's.
-    FaganBradley,
 }
 
 /// A way of dividing the sky into twelve houses.
@@ -156,33 +147,6 @@ impl HouseSystem {
         HouseSystem::ALL.into_iter().find(|s| {
             s.id() == wanted || wanted.len() == 1 && wanted.starts_with(s.letter().to_ascii_lowercase())
         })
-    }
-}
-
-impl Ayanamsa {
-    /// Every ayanamsa, in the order in which lists show them.
-    pub const ALL: [Ayanamsa; 2] = [Ayanamsa::Lahiri, Ayanamsa::FaganBradley];
-
-    /// The identifier used in JSON and on the command line.
-    pub fn id(self) -> &'static str {
-        match self {
-            Ayanamsa::Lahiri => "lahiri",
-            Ayanamsa::FaganBradley => "fagan_bradley",
-        }
-    }
-
-    /// English name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Ayanamsa::Lahiri => "Lahiri",
-            Ayanamsa::FaganBradley => "Fagan–Bradley",
-        }
-    }
-
-    /// From an identifier or a name, whatever its case.
-    pub fn parse(text: &str) -> Option<Ayanamsa> {
-        let wanted = text.trim().to_lowercase().replace([' ', '-', '–'], "_");
-        Ayanamsa::ALL.into_iter().find(|a| a.id() == wanted)
     }
 }
 

@@ -10,6 +10,7 @@ mod migrate;
 mod openapi;
 mod reading;
 mod serve;
+mod sky;
 mod table;
 mod work;
 
@@ -45,6 +46,9 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
+    /// Ask the ephemeris itself
+    #[command(subcommand)]
+    Sky(sky::Sky),
     /// Bring the schema of the database up to date
     Migrate(migrate::Migrate),
     /// Check everything that serving needs, and say what to do
@@ -107,6 +111,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Work(work) => work.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
+        Command::Sky(sky) => sky.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Doctor(doctor) => doctor.run(),
         Command::Audit(audit) => audit.run(),

@@ -81,6 +81,13 @@ impl<T: Number> Observer<T> {
         (self.aberrate(&bent), distance)
     }
 
+    /// Apparent direction of a star whose barycentric `place` needs no light time.
+    pub(crate) fn see_star(&self, place: &Vector<T>) -> Vector<T> {
+        let path = std::array::from_fn(|i| place[i] - self.earth[i]);
+        let (direction, distance) = unit(&path);
+        self.aberrate(&self.deflect(&direction, distance, T::splat(SUN_SCHWARZSCHILD)))
+    }
+
     /// Vector from the Earth now to a body as it was when its light left; `body` is its barycentric motion
     /// `ahead` days before now.
     ///

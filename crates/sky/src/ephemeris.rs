@@ -107,7 +107,7 @@ impl Ephemeris {
         if inside { Ok(()) } else { Err(OutOfRange { tt: at.tt() }) }
     }
 
-    fn moment(&self, at: Instant) -> Result<Moment, OutOfRange> {
+    pub(crate) fn moment(&self, at: Instant) -> Result<Moment, OutOfRange> {
         self.check(at)?;
         Ok(Moment::new(self.bytes, at))
     }

@@ -14,8 +14,10 @@ pub mod frame;
 mod lunar;
 mod moment;
 mod number;
+mod precession;
 mod segment;
 pub mod sidereal;
+pub mod stars;
 pub mod time;
 mod trig;
 
@@ -24,5 +26,5 @@ pub use calendar::Calendar;
 pub use ephemeris::{Ephemeris, OutOfRange};
 pub use format::FormatError;
 pub use frame::Frame;
-pub use sidereal::Ayanamsa;
+pub use sidereal::{Ayanamsa, ZeroPoint};
 pub use time::Instant;

@@ -8,6 +8,7 @@ use crate::frame::{FrameOfDate, on_axes, wrap};
 use crate::lunar::{self, Point};
 use crate::number::{Four, Number};
 use crate::segment::{Motion, evaluate, touch};
+use crate::stars::Astrometry;
 use crate::time::{DAY_S, Instant};
 use crate::trig::atan2;
 
@@ -106,6 +107,21 @@ impl Moment {
         }
         // Lanes beyond `count` hold what an earlier turn left there; they are computed and dropped.
         self.four(&reduction, &sources, &waiting[..count], out);
+    }
+
+    /// Apparent direction of a star on the mean ecliptic and equinox of date.
+    pub(crate) fn star(&self, star: &Astrometry) -> Vector {
+        on_axes(&self.frame.axes, &self.observer.see_star(&star.place(self.tt)))
+    }
+
+    /// A direction on the tables' axes, turned to the mean ecliptic and equinox of date.
+    pub(crate) fn turned(&self, direction: &Vector) -> Vector {
+        on_axes(&self.frame.axes, direction)
+    }
+
+    /// The frame of date.
+    pub(crate) fn frame(&self) -> &FrameOfDate {
+        &self.frame
     }
 
     fn four(

@@ -161,19 +161,8 @@ impl ChartDraft {
             ),
         };
         let ayanamsa = match given(&self.ayanamsa) {
-            None => Some(Ayanamsa::Lahiri),
-            Some(a) => keep(
-                &mut errors,
-                Ayanamsa::parse(a).ok_or_else(|| {
-                    unknown(
-                        Field::Ayanamsa,
-                        "ayanamsa_unknown",
-                        "ayanamsa",
-                        a,
-                        &Ayanamsa::ALL.map(Ayanamsa::id),
-                    )
-                }),
-            ),
+            None => Some(Ayanamsa::LAHIRI),
+            Some(a) => keep(&mut errors, Ayanamsa::parse(a).ok_or_else(|| unknown_ayanamsa(a))),
         };
         let house_system = match given(&self.house_system) {
             None => Some(HouseSystem::Placidus),
@@ -236,6 +225,23 @@ fn lowered(value: &Option<String>) -> Option<String> {
 fn unknown(field: Field, code: &'static str, what: &str, was: &str, known: &[&str]) -> Vec<FieldError> {
     let message = format!("There is no {what} “{}”. Known: {}.", shortened(was), known.join(", "));
     vec![FieldError::new(field, code, message).suggesting(known.iter().map(|k| (*k).to_owned()).collect())]
+}
+
+/// There are too many ayanamsas to name them all: those that were perhaps meant.
+fn unknown_ayanamsa(was: &str) -> Vec<FieldError> {
+    if Ayanamsa::is_own(was) {
+        let message = "An ayanamsa of one’s own is written own:EPOCH:DEGREES, with a Julian day (TT) from 0 to 5373484 \
+                       and −360 to 360 degrees, such as own:2451545:23.85.";
+        return one(Field::Ayanamsa, "ayanamsa_unknown", message);
+    }
+    let near = Ayanamsa::suggestions(was);
+    let advice = match near[..] {
+        [] => "“outerskies sky ayanamsas” lists all 47, such as lahiri and fagan_bradley.".to_owned(),
+        _ => format!("Did you mean {}?", near.join(", ")),
+    };
+    let message = format!("There is no ayanamsa “{}”. {advice}", shortened(was));
+    let suggestions = near.into_iter().map(str::to_owned).collect();
+    vec![FieldError::new(Field::Ayanamsa, "ayanamsa_unknown", message).suggesting(suggestions)]
 }
 
 /// A value as it may be repeated in a message: not endless.

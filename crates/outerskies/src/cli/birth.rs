@@ -40,7 +40,7 @@ pub struct Birth {
     /// tropical (default) or sidereal
     #[arg(long)]
     zodiac: Option<String>,
-    /// lahiri (default) or fagan_bradley, for the sidereal zodiac
+    /// lahiri (default), fagan_bradley … (`outerskies sky ayanamsas` lists 47), or own:JULIAN_DAY:DEGREES
     #[arg(long)]
     ayanamsa: Option<String>,
     /// ΔT in seconds instead of the built-in model's

@@ -72,7 +72,8 @@ pub struct SettingsIn {
     house_system: Option<String>,
     /// `tropical` (default) or `sidereal`.
     zodiac: Option<String>,
-    /// `lahiri` (default) or `fagan_bradley`; counts only under the sidereal zodiac.
+    /// `lahiri` (default), another identifier or alias of the schema `Ayanamsa`, or one's own as `own:EPOCH:DEGREES`;
+    /// counts only under the sidereal zodiac.
     ayanamsa: Option<String>,
     /// ΔT in seconds instead of the built-in model's.
     delta_t_s: Option<f64>,

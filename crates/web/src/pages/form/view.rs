@@ -203,7 +203,11 @@ fn selects(typed: &Typed, errors: &[FieldError], with_fold: bool) -> Vec<Select>
             .collect(),
     };
     let systems = HouseSystem::ALL.map(|s| (s.id(), s.name())).into();
-    let ayanamsas = Ayanamsa::ALL.map(|a| (a.id(), a.name())).into();
+    let mut ayanamsas: Vec<(&str, &str)> = Ayanamsa::known().map(|a| (a.id(), a.name())).collect();
+    if Ayanamsa::is_own(&typed.ayanamsa) {
+        // Nobody types one here, but a profile may bring one along.
+        ayanamsas.push((&typed.ayanamsa, &typed.ayanamsa));
+    }
     let zodiacs = vec![("tropical", "Tropical, from the equinox"), ("sidereal", "Sidereal, from the stars")];
     let calendars = vec![("gregorian", "Gregorian, today’s"), ("julian", "Julian, the older one")];
     let folds = vec![("", "It happened once"), ("earlier", "The earlier"), ("later", "The later")];
