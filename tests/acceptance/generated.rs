@@ -24,3 +24,12 @@ fn the_api_description_is_what_the_program_prints() {
         "run `cargo run -- openapi > openapi.json` and read the difference"
     );
 }
+
+#[test]
+fn the_reference_of_errors_is_what_the_program_prints() {
+    let printed = String::from_utf8(run(&["errors"]).stdout).unwrap();
+    assert!(
+        printed == committed("docs/ERRORS.md"),
+        "run `cargo run -- errors > docs/ERRORS.md` and read the difference"
+    );
+}

@@ -1,11 +1,17 @@
-//! Casting, saving, listing, opening and deleting charts.
+//! Casting, saving, listing, opening, changing, sharing and throwing away charts.
 
 use chart::Chart;
 use model::account::Scope;
-use model::charts::{NewChart, Page, PageRequest, SavedChart};
+use model::charts::{
+    Change, Edit, Filter, Kept, Listing, NewChart, Page, PageRequest, Position, SavedChart, Stored,
+};
+use model::idempotency::{Answer, Request};
+use model::input::{Field, FieldError, Invalid};
+use store::Db;
 use uuid::Uuid;
 
-use crate::{App, Caller, Error};
+use crate::idempotency::{Answered, Begun, begin};
+use crate::{App, Caller, Error, Refusal, random};
 
 /// Casts a chart without saving it.
 ///
@@ -28,10 +34,39 @@ pub async fn create(app: &App, caller: Caller, new: NewChart) -> Result<SavedCha
     Ok(saved)
 }
 
+/// The same, done once however often the request is sent; `answer` is what it is answered then and later.
+pub async fn create_once(
+    app: &App,
+    caller: Caller,
+    new: NewChart,
+    request: &Request,
+    answer: impl FnOnce(SavedChart) -> Answer + Send,
+) -> Result<Answered, Error> {
+    caller.may(Scope::ChartsWrite)?;
+    let chart = cast(app, &new)?;
+    let mut attempt = match begin(app, caller, request).await? {
+        Begun::Again(answered) => return Ok(answered),
+        Begun::First(attempt) => attempt,
+    };
+    let saved = SavedChart { id: Uuid::now_v7(), name: new.name, created_at: app.clock.now(), chart };
+    store::charts::insert_in(attempt.tx(), caller.person(), &saved).await?;
+    attempt.finish(answer(saved)).await
+}
+
 /// The caller's chart with this identifier.
 pub async fn get(app: &App, caller: Caller, id: Uuid) -> Result<SavedChart, Error> {
     caller.may(Scope::ChartsRead)?;
     store::charts::find(&app.db, caller.person(), id).await?.ok_or(Error::NotFound)
+}
+
+/// The same with its marks, the chart itself as the text in which it is stored.
+pub async fn read(app: &App, caller: Caller, id: Uuid) -> Result<Stored, Error> {
+    caller.may(Scope::ChartsRead)?;
+    stored(&app.db, caller, id).await
+}
+
+async fn stored(db: &Db, caller: Caller, id: Uuid) -> Result<Stored, Error> {
+    store::charts::read(db, caller.person(), id).await?.ok_or(Error::NotFound)
 }
 
 /// The caller's charts, newest first.
@@ -40,8 +75,99 @@ pub async fn list(app: &App, caller: Caller, page: PageRequest) -> Result<Page, 
     Ok(store::charts::list(&app.db, caller.person(), page).await?)
 }
 
-/// Deletes the caller's chart.
-pub async fn delete(app: &App, caller: Caller, id: Uuid) -> Result<(), Error> {
+/// The caller's charts that meet a filter, `limit` of them, after a place in the list.
+pub async fn search(
+    app: &App,
+    caller: Caller,
+    filter: &Filter,
+    limit: u16,
+    after: Option<&Position>,
+) -> Result<Listing, Error> {
+    caller.may(Scope::ChartsRead)?;
+    Ok(store::charts::search(&app.db, caller.person(), filter, limit, after).await?)
+}
+
+/// The caller's charts in the bin, newest first.
+pub async fn bin(app: &App, caller: Caller, limit: u16, after: Option<&Position>) -> Result<Listing, Error> {
+    caller.may(Scope::ChartsRead)?;
+    Ok(store::charts::bin(&app.db, caller.person(), limit, after).await?)
+}
+
+/// Changes the caller's chart; `expected` is the version that the caller has seen.
+pub async fn edit(
+    app: &App,
+    caller: Caller,
+    id: Uuid,
+    expected: Option<i64>,
+    edit: &Edit,
+) -> Result<Stored, Error> {
     caller.may(Scope::ChartsWrite)?;
-    if store::charts::delete(&app.db, caller.person(), id).await? { Ok(()) } else { Err(Error::NotFound) }
+    let change = store::charts::edit(&app.db, caller.person(), id, expected, edit, app.clock.now()).await?;
+    made(change)?;
+    stored(&app.db, caller, id).await
+}
+
+/// Puts the caller's chart into the bin; `expected` is the version that the caller has seen.
+pub async fn delete(app: &App, caller: Caller, id: Uuid, expected: Option<i64>) -> Result<(), Error> {
+    caller.may(Scope::ChartsWrite)?;
+    made(store::charts::throw_away(&app.db, caller.person(), id, expected, app.clock.now()).await?)
+}
+
+fn made(change: Change) -> Result<(), Error> {
+    match change {
+        Change::Made(_) => Ok(()),
+        Change::Stale(_) => Err(Refusal::Stale.into()),
+        Change::Missing => Err(Error::NotFound),
+        Change::NoFolder => {
+            let message = "There is no folder with this id; make one first, or give null.";
+            Err(Invalid(vec![FieldError::new(Field::Folder, "folder_unknown", message)]).into())
+        }
+    }
+}
+
+/// Takes the caller's chart out of the bin, where it stays for 30 days.
+pub async fn restore(app: &App, caller: Caller, id: Uuid) -> Result<Stored, Error> {
+    caller.may(Scope::ChartsWrite)?;
+    if !store::charts::restore(&app.db, caller.person(), id, app.clock.now()).await? {
+        return Err(Error::NotFound);
+    }
+    stored(&app.db, caller, id).await
+}
+
+/// Makes the one link to the caller's chart, ending an earlier one: the token in it, which is shown this once.
+pub async fn share(app: &App, caller: Caller, id: Uuid) -> Result<String, Error> {
+    caller.may(Scope::ChartsWrite)?;
+    let bytes: [u8; 32] = random::bytes();
+    let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = share_hash(app, &token);
+    let found = store::charts::share(&app.db, caller.person(), id, Some(&hash), app.clock.now()).await?;
+    if found { Ok(token) } else { Err(Error::NotFound) }
+}
+
+/// Ends the link to the caller's chart.
+pub async fn unshare(app: &App, caller: Caller, id: Uuid) -> Result<(), Error> {
+    caller.may(Scope::ChartsWrite)?;
+    let found = store::charts::share(&app.db, caller.person(), id, None, app.clock.now()).await?;
+    if found { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The chart that a link shows, to anybody who has it.
+pub async fn shared(app: &App, token: &str) -> Result<Kept, Error> {
+    store::charts::find_shared(&app.db, &share_hash(app, token)).await?.ok_or(Error::NotFound)
+}
+
+/// A chart that its owner shows to everybody.
+pub async fn public(app: &App, id: Uuid) -> Result<Kept, Error> {
+    store::charts::find_public(&app.db, id).await?.ok_or(Error::NotFound)
+}
+
+/// What is stored of a link's token. Keyed, so that the database alone opens no link.
+fn share_hash(app: &App, token: &str) -> [u8; 32] {
+    app.secret.digest("share link", token.as_bytes())
+}
+
+/// The caller's tags in order, each with the number of charts that have it.
+pub async fn tags(app: &App, caller: Caller) -> Result<Vec<(String, i64)>, Error> {
+    caller.may(Scope::ChartsRead)?;
+    Ok(store::charts::tags(&app.db, caller.person()).await?)
 }

@@ -62,6 +62,16 @@ pub enum Refusal {
     LastAdmin,
     /// There are as many keys as one person can have.
     TooManyKeys,
+    /// The first request with this Idempotency-Key is still being done.
+    InFlight,
+    /// This Idempotency-Key was used for another request.
+    KeyReused,
+    /// The chart was changed since the caller saw it.
+    Stale,
+    /// There is no such folder.
+    FolderMissing,
+    /// There is a folder of this name.
+    FolderExists,
 }
 
 impl Refusal {
@@ -86,6 +96,11 @@ impl Refusal {
             Refusal::SecondFactorOff => "second_factor_off",
             Refusal::LastAdmin => "last_admin",
             Refusal::TooManyKeys => "too_many_keys",
+            Refusal::InFlight => "idempotency_in_flight",
+            Refusal::KeyReused => "idempotency_key_reused",
+            Refusal::Stale => "version_stale",
+            Refusal::FolderMissing => "folder_not_found",
+            Refusal::FolderExists => "folder_exists",
         }
     }
 }
@@ -126,6 +141,15 @@ impl fmt::Display for Refusal {
             Refusal::SecondFactorOn => "There is an authenticator already. Switch it off first.",
             Refusal::SecondFactorOff => "There is no authenticator. Set one up first.",
             Refusal::LastAdmin => "Somebody has to run this site: make another admin first.",
+            Refusal::InFlight => {
+                "The first request with this Idempotency-Key is still being answered. Repeat it in a second."
+            }
+            Refusal::KeyReused => {
+                "This Idempotency-Key was used for another request within the last 24 hours. Take a new one."
+            }
+            Refusal::Stale => "The chart was changed since you read it. Read it again and repeat the change.",
+            Refusal::FolderMissing => "There is no folder with this id.",
+            Refusal::FolderExists => "You have a folder of this name already.",
             Refusal::TooManyKeys => "You have as many keys as one can have. Revoke one first.",
         })
     }

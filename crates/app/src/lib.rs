@@ -11,8 +11,10 @@ mod changes;
 pub mod charts;
 mod error;
 pub mod factors;
+pub mod folders;
 pub mod freshness;
 pub mod health;
+pub mod idempotency;
 pub mod jobs;
 mod lifecycle;
 pub mod outbox;
@@ -62,6 +64,8 @@ pub struct App {
     pub cache: cache::Cache,
     /// Accounts, when the instance has them.
     accounts: Option<Arc<settings::Accounts>>,
+    /// Requests with an Idempotency-Key that are being done for the first time.
+    in_flight: idempotency::InFlight,
     /// Who hears of changes in the queue of jobs.
     pub changes: Changes,
     /// Whether it is stopping, and how many requests are open.
@@ -81,7 +85,18 @@ impl App {
         let audit = audit::Trail::start(db.clone(), secret.clone());
         let cache = cache::Cache::new(clock.clone(), None);
         let lifecycle = Lifecycle::default();
-        let changes = Changes::default();
-        Ok(App { db, ephemeris, places, clock, secret, audit, cache, changes, accounts: None, lifecycle })
+        Ok(App {
+            db,
+            ephemeris,
+            places,
+            clock,
+            secret,
+            audit,
+            cache,
+            changes: Changes::default(),
+            accounts: None,
+            in_flight: idempotency::InFlight::default(),
+            lifecycle,
+        })
     }
 }

@@ -5,11 +5,13 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 mod draft;
+mod edit;
 mod kept;
 mod new;
 
 pub use draft::ChartDraft;
-pub use kept::{BIN, Change, Edit, Filter, Folder, Kept, Listed, Listing, Marks, Order, Position};
+pub use edit::{EditDraft, folder_name};
+pub use kept::{BIN, Change, Edit, Filter, Folder, Kept, Listed, Listing, Marks, Order, Position, Stored};
 pub use new::NewChart;
 
 /// A chart that was saved.

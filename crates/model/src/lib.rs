@@ -8,6 +8,7 @@ pub mod cache;
 pub mod charts;
 pub mod clock;
 pub mod cursor;
+pub mod idempotency;
 pub mod input;
 pub mod jobs;
 pub mod limits;

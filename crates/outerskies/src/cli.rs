@@ -6,6 +6,7 @@ mod birth;
 mod chart;
 mod configuration;
 mod doctor;
+mod errors;
 mod migrate;
 mod openapi;
 mod reading;
@@ -64,6 +65,8 @@ enum Command {
     Config(configuration::Configuration),
     /// Print the OpenAPI description of the API
     Openapi,
+    /// Print the reference of every error code of the API (docs/ERRORS.md)
+    Errors,
 }
 
 /// Where the configuration is.
@@ -118,6 +121,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Account(command) => command.run(),
         Command::Config(configuration) => configuration.run(),
         Command::Openapi => openapi::print(),
+        Command::Errors => errors::print(),
     }
 }
 

@@ -4,15 +4,14 @@ mod change;
 mod list;
 mod rows;
 
-use chart::Chart;
 use jiff::Timestamp;
 use model::PersonId;
-use model::charts::{Kept, SavedChart};
+use model::charts::{Kept, SavedChart, Stored};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use crate::{Db, Error};
-use rows::{Columns, KeptRow};
+use crate::{Db, Error, Tx};
+use rows::{Columns, KeptRow, StoredRow};
 
 pub use change::{edit, purge, restore, share, throw_away};
 pub(crate) use list::{ONLY_POSTGRES, ONLY_SQLITE};
@@ -21,8 +20,13 @@ pub use list::{bin, list, search, with_sign};
 /// What is read of a whole chart.
 macro_rules! kept {
     ($condition:literal) => {
+        kept!("c.document", $condition)
+    };
+    ($document:literal, $condition:literal) => {
         concat!(
-            "SELECT c.id, c.name, c.created_at, c.document, c.updated_at, c.version, c.favourite, c.public,
+            "SELECT c.id, c.name, c.created_at, ",
+            $document,
+            ", c.updated_at, c.version, c.favourite, c.public,
                 c.share_hash IS NOT NULL AS shared, c.folder_id, c.deleted_at,
                 (SELECT string_agg(t.tag, ',' ORDER BY t.tag) FROM chart_tags t WHERE t.chart_id = c.id) AS tags
             FROM charts c WHERE ",
@@ -37,6 +41,8 @@ const INSERT: &str =
         updated_at, birth_date, birth_time, latitude, longitude, name_key, placements)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $4, $15, $16, $17, $18, $19, $20)";
 const FIND: &str = kept!("c.person_id = $1 AND c.id = $2");
+const READ: &str =
+    kept!("CAST(c.document AS TEXT) AS document", "c.person_id = $1 AND c.id = $2 AND c.deleted_at IS NULL");
 const FIND_SHARED: &str = kept!("c.share_hash = $1 AND c.deleted_at IS NULL");
 const FIND_PUBLIC: &str = kept!("c.id = $1 AND c.public AND c.deleted_at IS NULL");
 const DELETE: &str = "DELETE FROM charts WHERE person_id = $1 AND id = $2";
@@ -44,36 +50,55 @@ const TAGS: &str = "SELECT tag, count(*) FROM chart_tags WHERE person_id = $1 GR
 
 /// Every statement of this file and its parts, to be prepared in a test.
 pub(crate) const STATEMENTS: &[&[&str]] =
-    &[&[INSERT, FIND, FIND_SHARED, FIND_PUBLIC, DELETE, TAGS], list::STATEMENTS, change::STATEMENTS];
+    &[&[INSERT, FIND, READ, FIND_SHARED, FIND_PUBLIC, DELETE, TAGS], list::STATEMENTS, change::STATEMENTS];
+
+/// The statement that stores a chart, on a connection.
+macro_rules! inserting {
+    ($c:ident, $owner:expr, $saved:expr, $columns:expr) => {
+        sqlx::query(INSERT)
+            .bind($saved.id)
+            .bind($owner.0)
+            .bind(&$saved.name)
+            .bind($saved.created_at.as_millisecond())
+            .bind(&$saved.chart.engine.version)
+            .bind(&$saved.chart.moment.local)
+            .bind($saved.chart.moment.time_known)
+            .bind(&$saved.chart.place.name)
+            .bind($saved.chart.settings.zodiac.id())
+            .bind($saved.chart.settings.house_system.id())
+            .bind($columns.sun_sign)
+            .bind($columns.moon_sign)
+            .bind($columns.rising_sign)
+            .bind(Json(&$saved.chart))
+            .bind($columns.birth_date)
+            .bind($columns.birth_time)
+            .bind($saved.chart.place.latitude)
+            .bind($saved.chart.place.longitude)
+            .bind($saved.name.to_lowercase())
+            .bind(Json(&$columns.placements))
+            .execute($c)
+            .await
+            .map(drop)
+    };
+}
 
 /// Stores a chart that was just cast.
 pub async fn insert(db: &Db, owner: PersonId, saved: &SavedChart) -> Result<(), Error> {
-    let chart: &Chart = &saved.chart;
-    let columns = Columns::of(chart);
-    on_write!(db, c => sqlx::query(INSERT)
-        .bind(saved.id)
-        .bind(owner.0)
-        .bind(&saved.name)
-        .bind(saved.created_at.as_millisecond())
-        .bind(&chart.engine.version)
-        .bind(&chart.moment.local)
-        .bind(chart.moment.time_known)
-        .bind(&chart.place.name)
-        .bind(chart.settings.zodiac.id())
-        .bind(chart.settings.house_system.id())
-        .bind(columns.sun_sign)
-        .bind(columns.moon_sign)
-        .bind(columns.rising_sign)
-        .bind(Json(chart))
-        .bind(columns.birth_date)
-        .bind(columns.birth_time)
-        .bind(chart.place.latitude)
-        .bind(chart.place.longitude)
-        .bind(saved.name.to_lowercase())
-        .bind(Json(&columns.placements))
-        .execute(c)
-        .await
-        .map(drop))
+    let columns = Columns::of(&saved.chart);
+    on_write!(db, c => inserting!(c, owner, saved, columns))
+}
+
+/// The same inside a transaction.
+pub async fn insert_in(tx: &mut Tx, owner: PersonId, saved: &SavedChart) -> Result<(), Error> {
+    let columns = Columns::of(&saved.chart);
+    on_tx!(tx, c => inserting!(c, owner, saved, columns))
+}
+
+/// The owner's chart as it is stored, its document unread, unless it is in the bin.
+pub async fn read(db: &Db, owner: PersonId, id: Uuid) -> Result<Option<Stored>, Error> {
+    let row: Option<StoredRow> =
+        on_read!(db, c => sqlx::query_as(READ).bind(owner.0).bind(id).fetch_optional(c).await)?;
+    row.map(Stored::try_from).transpose()
 }
 
 /// The owner's chart with this identifier, unless it is in the bin.

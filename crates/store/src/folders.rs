@@ -1,5 +1,6 @@
 //! Table `folders`.
 
+use jiff::Timestamp;
 use model::PersonId;
 use model::charts::Folder;
 use uuid::Uuid;
@@ -9,10 +10,12 @@ use crate::{Db, Error};
 const INSERT: &str = "INSERT INTO folders (id, person_id, name, created_at) VALUES ($1, $2, $3, $4)";
 const LIST: &str = "SELECT id, name, created_at FROM folders WHERE person_id = $1 ORDER BY name, id";
 const RENAME: &str = "UPDATE folders SET name = $3 WHERE person_id = $1 AND id = $2";
+const EMPTY: &str = "UPDATE charts SET folder_id = NULL, version = version + 1, updated_at = $3
+    WHERE person_id = $1 AND folder_id = $2";
 const DELETE: &str = "DELETE FROM folders WHERE person_id = $1 AND id = $2";
 
 /// Every statement of this file, to be prepared in a test.
-pub(crate) const STATEMENTS: &[&str] = &[INSERT, LIST, RENAME, DELETE];
+pub(crate) const STATEMENTS: &[&str] = &[INSERT, LIST, RENAME, EMPTY, DELETE];
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -54,13 +57,22 @@ pub async fn rename(db: &Db, owner: PersonId, id: Uuid, name: &str) -> Result<bo
     Ok(rows > 0)
 }
 
-/// Removes the owner's folder; its charts stay, in no folder. `false` when there is none.
-pub async fn delete(db: &Db, owner: PersonId, id: Uuid) -> Result<bool, Error> {
-    let rows = on_write!(db, c => sqlx::query(DELETE)
+/// Removes the owner's folder; its charts stay, in no folder and with a new version. `false` when there is none.
+pub async fn delete(db: &Db, owner: PersonId, id: Uuid, now: Timestamp) -> Result<bool, Error> {
+    let mut tx = db.begin().await?;
+    on_tx!(&mut tx, c => sqlx::query(EMPTY)
+        .bind(owner.0)
+        .bind(id)
+        .bind(now.as_millisecond())
+        .execute(c)
+        .await
+        .map(drop))?;
+    let rows = on_tx!(&mut tx, c => sqlx::query(DELETE)
         .bind(owner.0)
         .bind(id)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
+    tx.commit().await?;
     Ok(rows > 0)
 }

@@ -57,6 +57,7 @@ mod error;
 pub mod factors;
 pub mod folders;
 mod fresh;
+pub mod idempotency;
 pub mod jobs;
 mod migrations;
 pub mod outbox;

@@ -23,6 +23,7 @@ struct Operation {
     summary: String,
     parameters: Vec<Field>,
     body: Option<String>,
+    content_type: String,
     answers: Vec<Answer>,
     example: String,
 }
@@ -67,7 +68,8 @@ fn operations(document: &Value) -> Vec<Operation> {
 }
 
 fn operation(document: &Value, method: &str, path: &str, op: &Value) -> Operation {
-    let body = &op["requestBody"]["content"]["application/json"]["schema"];
+    let (content_type, content) = entries(&op["requestBody"]["content"]).next().unwrap_or(("", &Value::Null));
+    let body = &content["schema"];
     let example = reference(body).map(|name| &document["components"]["schemas"][name]["example"]);
     Operation {
         id: text(&op["operationId"]),
@@ -76,8 +78,9 @@ fn operation(document: &Value, method: &str, path: &str, op: &Value) -> Operatio
         summary: text(&op["summary"]),
         parameters: items(&op["parameters"]).map(parameter).collect(),
         body: reference(body).map(str::to_owned),
+        content_type: content_type.to_owned(),
         answers: entries(&op["responses"]).map(|(status, answer)| self::answer(status, answer)).collect(),
-        example: curl(method, path, example),
+        example: curl(method, path, content_type, example),
     }
 }
 
@@ -142,14 +145,15 @@ fn reference(schema: &Value) -> Option<&str> {
     schema["$ref"].as_str().and_then(|r| r.rsplit('/').next())
 }
 
-fn curl(method: &str, path: &str, body: Option<&Value>) -> String {
+fn curl(method: &str, path: &str, content_type: &str, body: Option<&Value>) -> String {
     let path = path.replace("{id}", "$ID");
     let path = if path.ends_with("/places") { format!("{path}?q=Koln") } else { path };
     let target = format!("\"http://127.0.0.1:8080{path}\"");
     match (method, body) {
         ("get", _) => format!("curl {target}"),
         (_, Some(body)) if !body.is_null() => {
-            format!("curl -X POST {target} -H \"Content-Type: application/json\" -d '{body}'")
+            let method = method.to_uppercase();
+            format!("curl -X {method} {target} -H \"Content-Type: {content_type}\" -d '{body}'")
         }
         _ => format!("curl -X {} {target}", method.to_uppercase()),
     }

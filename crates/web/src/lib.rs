@@ -2,7 +2,10 @@
 
 mod api;
 pub mod assets;
+mod contract;
 mod cookie;
+pub mod deprecation;
+mod description;
 mod docs;
 mod extract;
 pub mod middleware;
@@ -18,7 +21,7 @@ use std::sync::Arc;
 use model::limits::{Quotas, SharedLimiter};
 
 pub use middleware::client::{ForwardedBy, Network, Proxies};
-pub use problem::Problem;
+pub use problem::{Problem, codes};
 pub use routes::{openapi, router};
 pub use site::Site;
 

@@ -1,6 +1,6 @@
 //! The stack that every request passes, outermost first, in this one place:
 //!
-//! 1. **request id**, so that everything below can name the request;
+//! 1. **request id**, so that everything below can name the request, and problems from anywhere below do;
 //! 2. **client**: the address that the request came from, once for all who ask below;
 //! 3. [`telemetry`]: a span, figures and a line for each request, whatever becomes of it;
 //! 4. [`security_headers`], above all that may answer, so that errors carry them too; preflights end here;
@@ -54,6 +54,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .map_request(without_given_id)
             .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
             .layer(PropagateRequestIdLayer::new(REQUEST_ID))
+            .layer(from_fn(problem::identify))
             .map_request(move |request| client::mark(&proxies, request))
             .layer(from_fn_with_state(app.clone(), telemetry::run))
             .layer(from_fn_with_state(site.clone(), security_headers::run))

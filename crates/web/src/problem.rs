@@ -1,6 +1,11 @@
 //! Errors as RFC 9457 problems, with stable codes and JSON pointers.
 
-use axum::http::{HeaderValue, StatusCode, header};
+pub mod codes;
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use model::input::{FieldError, Invalid};
 use serde::Serialize;
@@ -8,6 +13,10 @@ use utoipa::ToSchema;
 
 /// What every failed call of the API answers, as `application/problem+json` (RFC 9457).
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(example = json!({
+    "type": "about:blank", "title": "Not Found", "status": 404, "code": "chart_not_found",
+    "detail": "There is no chart with this id.", "request_id": "5b2a1c1e-7d1f-4d55-9c5a-2f2b6c0f5a11"
+}))]
 pub struct Problem {
     /// Always `about:blank`: the code says more than an address could.
     #[serde(rename = "type")]
@@ -23,6 +32,10 @@ pub struct Problem {
     /// What is wrong field by field; empty when no field is to blame.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ProblemField>,
+    /// What the log knows the request by; also in the field `X-Request-Id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub request_id: Option<Box<str>>,
 }
 
 /// One field that is wrong.
@@ -63,6 +76,7 @@ impl Problem {
             code,
             detail: detail.into(),
             errors: Vec::new(),
+            request_id: None,
         }
     }
 
@@ -150,6 +164,10 @@ pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
         R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
             StatusCode::UNAUTHORIZED
         }
+        R::Stale => StatusCode::PRECONDITION_FAILED,
+        R::FolderMissing => StatusCode::NOT_FOUND,
+        R::InFlight | R::FolderExists => StatusCode::CONFLICT,
+        R::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
         R::TooManyAttempts(_) => StatusCode::TOO_MANY_REQUESTS,
         R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {
             StatusCode::FORBIDDEN
@@ -195,12 +213,34 @@ impl IntoResponse for Problem {
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response =
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
-        if status == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        let in_flight = self.code == app::Refusal::InFlight.code();
+        response.extensions_mut().insert(self);
+        let wait = match status {
+            StatusCode::SERVICE_UNAVAILABLE => Some("5"),
+            StatusCode::CONFLICT if in_flight => Some("1"),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
         }
         if status == StatusCode::UNAUTHORIZED {
             response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }
+}
+
+/// Puts the request's identifier into the problem that answers it, whoever made the problem.
+pub async fn identify(request: Request, next: Next) -> Response {
+    let id =
+        request.headers().get(crate::middleware::REQUEST_ID).and_then(|v| v.to_str().ok()).map(str::to_owned);
+    let bodiless = request.method() == Method::HEAD;
+    let mut response = next.run(request).await;
+    if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
+        problem.request_id = id.map(String::into_boxed_str);
+        let bytes = serde_json::to_vec(&problem).unwrap_or_default();
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        *response.body_mut() = if bodiless { Body::empty() } else { bytes.into() };
+    }
+    response
 }

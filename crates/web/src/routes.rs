@@ -3,7 +3,8 @@
 use app::App;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::header;
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use utoipa::OpenApi;
@@ -11,22 +12,26 @@ use utoipa::openapi::OpenApi as Document;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::api::v1::{account, charts, factors, keys, people, places, sessions};
-use crate::problem::Problem;
-use crate::{Options, assets, docs, middleware, ops, pages};
-
-#[derive(OpenApi)]
-#[openapi(info(
-    title = "Outer Skies",
-    description = "From a birth moment and place to a chart, its wheel, and a reading whose every sentence \
-                   names the facts it rests on. Errors are RFC 9457 problems with stable codes."
-))]
-struct Api;
+use crate::api::v1::{
+    account, batch, charts, factors, folders, keys, listing, people, places, sessions, sharing,
+};
+use crate::contract::{self, Contract};
+use crate::{Options, assets, description, docs, middleware, ops, pages};
 
 fn api() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Api::openapi())
-        .routes(routes!(charts::create, charts::list))
-        .routes(routes!(charts::get, charts::delete))
+    OpenApiRouter::with_openapi(description::Base::openapi())
+        .routes(routes!(charts::create, listing::list))
+        .routes(routes!(charts::cast))
+        .routes(routes!(batch::cast))
+        .routes(routes!(charts::get, charts::edit, charts::delete))
+        .routes(routes!(charts::restore))
+        .routes(routes!(listing::trash))
+        .routes(routes!(sharing::share, sharing::unshare))
+        .routes(routes!(sharing::shared))
+        .routes(routes!(sharing::public_chart))
+        .routes(routes!(folders::folders, folders::create))
+        .routes(routes!(folders::rename, folders::remove))
+        .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
         .routes(routes!(places::search))
@@ -69,19 +74,24 @@ fn accounts() -> OpenApiRouter<App> {
 
 /// The description of the API, as served at `/openapi.json`.
 pub fn openapi() -> Document {
-    api().into_openapi()
+    let mut document = api().into_openapi();
+    description::complete(&mut document);
+    document
 }
 
 /// The whole web: API, pages, assets, within the middleware stack.
 pub fn router(app: App, options: &Options) -> Router {
-    let (api, document) = api().split_for_parts();
+    let (api, mut document) = api().split_for_parts();
+    description::complete(&mut document);
+    let contract = Contract::of(&mut document);
     let description = document.to_pretty_json().unwrap_or_default();
     let routes = api
         .merge(pages::routes(app.has_accounts()))
         .route("/openapi.json", get(move || openapi_json(description.clone())))
         .route("/docs", get(move || docs::page(document.clone())))
         .route("/assets/{version}/{*name}", get(assets::serve))
-        .method_not_allowed_fallback(wrong_method)
+        .route_layer(from_fn_with_state(contract, contract::run))
+        .method_not_allowed_fallback(contract::wrong_method)
         .fallback(unknown)
         .with_state(app.clone());
     middleware::stack(routes, app, options)
@@ -91,19 +101,11 @@ async fn openapi_json(description: String) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], description).into_response()
 }
 
-async fn wrong_method() -> Problem {
-    Problem::new(
-        StatusCode::METHOD_NOT_ALLOWED,
-        "method_not_allowed",
-        "This address exists, but not for this method; see the Allow header.",
-    )
-}
-
 /// Programs get a problem, people a page.
 async fn unknown(request: Request) -> Response {
     let accepts = request.headers().get(header::ACCEPT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     if accepts.contains("text/html") && !request.uri().path().starts_with("/api/") {
         return pages::not_found();
     }
-    Problem::new(StatusCode::NOT_FOUND, "not_found", "There is nothing at this address.").into_response()
+    contract::nothing_here(request.uri().path()).into_response()
 }

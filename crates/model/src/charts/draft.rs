@@ -253,7 +253,7 @@ fn shortened(value: &str) -> String {
     }
 }
 
-fn text(field: Field, value: &str) -> Result<String, Vec<FieldError>> {
+pub(super) fn text(field: Field, value: &str) -> Result<String, Vec<FieldError>> {
     let value = value.trim();
     if value.chars().count() > LONGEST_NAME {
         return Err(one(field, "text_too_long", format!("At most {LONGEST_NAME} characters, please.")));

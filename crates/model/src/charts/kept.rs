@@ -38,6 +38,21 @@ pub struct Kept {
     pub marks: Marks,
 }
 
+/// A saved chart with its marks, the chart itself as the text in which it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Identifier.
+    pub id: Uuid,
+    /// The name it was given; may be empty.
+    pub name: String,
+    /// When it was saved.
+    pub created_at: Timestamp,
+    /// The chart: a JSON object.
+    pub document: String,
+    /// Its marks.
+    pub marks: Marks,
+}
+
 /// A line of a list of charts, with its marks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Listed {
@@ -131,8 +146,10 @@ pub enum Change {
     Made(i64),
     /// Somebody was faster: this is the version now, another than was expected.
     Stale(i64),
-    /// There is no such chart or folder of this person.
+    /// There is no such chart of this person.
     Missing,
+    /// There is no such folder of this person.
+    NoFolder,
 }
 
 /// A folder.

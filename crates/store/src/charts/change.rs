@@ -28,7 +28,7 @@ const TAG: &str = "INSERT INTO chart_tags (chart_id, person_id, tag) VALUES ($2,
 const SHARE: &str = "UPDATE charts SET share_hash = $3, version = version + 1, updated_at = $4
     WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL";
 const THROW_AWAY: &str = "UPDATE charts SET deleted_at = $3, updated_at = $3, version = version + 1
-    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL";
+    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL AND (version = $4 OR $4 IS NULL) RETURNING version";
 const RESTORE: &str = "UPDATE charts SET deleted_at = NULL, updated_at = $3, version = version + 1
     WHERE person_id = $1 AND id = $2 AND deleted_at >= $4";
 const PURGE: &str = "DELETE FROM charts WHERE id IN
@@ -50,12 +50,12 @@ pub async fn edit(
     if let Some(Some(folder)) = edit.folder {
         let own: i64 = on_tx!(&mut tx, c => sqlx::query_scalar(HAS_FOLDER).bind(owner.0).bind(folder).fetch_one(c).await)?;
         if own == 0 {
-            return Ok(Change::Missing);
+            let version = version(&mut tx, owner, id).await?;
+            return Ok(version.map_or(Change::Missing, |_| Change::NoFolder));
         }
     }
     let Some(version) = mark(&mut tx, owner, id, expected, edit, now).await? else {
-        let version: Option<i64> =
-            on_tx!(&mut tx, c => sqlx::query_scalar(VERSION).bind(owner.0).bind(id).fetch_optional(c).await)?;
+        let version = version(&mut tx, owner, id).await?;
         return Ok(version.map_or(Change::Missing, Change::Stale));
     };
     if let Some(chart) = &edit.chart {
@@ -66,6 +66,11 @@ pub async fn edit(
     }
     tx.commit().await?;
     Ok(Change::Made(version))
+}
+
+/// The version of the owner's chart, unless it is in the bin.
+async fn version(tx: &mut Tx, owner: PersonId, id: Uuid) -> Result<Option<i64>, Error> {
+    on_tx!(tx, c => sqlx::query_scalar(VERSION).bind(owner.0).bind(id).fetch_optional(c).await)
 }
 
 async fn mark(
@@ -145,16 +150,28 @@ pub async fn share(
     Ok(rows > 0)
 }
 
-/// Puts the owner's chart into the bin; `false` when there is none outside it.
-pub async fn throw_away(db: &Db, owner: PersonId, id: Uuid, now: Timestamp) -> Result<bool, Error> {
-    let rows = on_write!(db, c => sqlx::query(THROW_AWAY)
+/// Puts the owner's chart into the bin; `expected` is the version the caller has seen.
+pub async fn throw_away(
+    db: &Db,
+    owner: PersonId,
+    id: Uuid,
+    expected: Option<i64>,
+    now: Timestamp,
+) -> Result<Change, Error> {
+    let mut tx = db.begin().await?;
+    let done: Option<i64> = on_tx!(&mut tx, c => sqlx::query_scalar(THROW_AWAY)
         .bind(owner.0)
         .bind(id)
         .bind(now.as_millisecond())
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected()))?;
-    Ok(rows > 0)
+        .bind(expected)
+        .fetch_optional(c)
+        .await)?;
+    let Some(done) = done else {
+        let version = version(&mut tx, owner, id).await?;
+        return Ok(version.map_or(Change::Missing, Change::Stale));
+    };
+    tx.commit().await?;
+    Ok(Change::Made(done))
 }
 
 /// Takes the owner's chart out of the bin; `false` when it is not there, or for longer than 30 days.

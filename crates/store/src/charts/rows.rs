@@ -1,7 +1,7 @@
 //! Rows of `charts` as they come out of the database.
 
 use chart::{Chart, PointId, Sign};
-use model::charts::{Kept, Listed, Marks, SavedChart, Summary};
+use model::charts::{Kept, Listed, Marks, SavedChart, Stored, Summary};
 use serde_json::{Value, json};
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -26,6 +26,16 @@ pub(super) struct KeptRow {
     name: String,
     created_at: i64,
     document: Json<Chart>,
+    #[sqlx(flatten)]
+    marks: MarksRow,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct StoredRow {
+    id: Uuid,
+    name: String,
+    created_at: i64,
+    document: String,
     #[sqlx(flatten)]
     marks: MarksRow,
 }
@@ -71,6 +81,20 @@ impl TryFrom<KeptRow> for Kept {
         let created_at = columns::moment(row.created_at)?;
         let saved = SavedChart { id: row.id, name: row.name, created_at, chart: row.document.0 };
         Ok(Kept { saved, marks: row.marks.try_into()? })
+    }
+}
+
+impl TryFrom<StoredRow> for Stored {
+    type Error = Error;
+
+    fn try_from(row: StoredRow) -> Result<Stored, Error> {
+        Ok(Stored {
+            id: row.id,
+            name: row.name,
+            created_at: columns::moment(row.created_at)?,
+            document: row.document,
+            marks: row.marks.try_into()?,
+        })
     }
 }
 

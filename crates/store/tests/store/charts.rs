@@ -159,7 +159,7 @@ both_engines! {
         let folder = Folder { id: uuid::Uuid::now_v7(), name: "Theirs".into(), created_at: now() };
         store::folders::insert(&db, other, &folder).await.unwrap();
         let into = Edit { folder: Some(Some(folder.id)), ..Edit::default() };
-        assert_eq!(edit(None, into).await, Change::Missing, "a folder of somebody else");
+        assert_eq!(edit(None, into).await, Change::NoFolder, "a folder of somebody else");
         let bad = Edit { tags: Some(vec!["a,b".into()]), ..name("third") };
         assert!(store::charts::edit(&db, ada, chart.id, None, &bad, now()).await.is_err());
         let kept = store::charts::open(&db, ada, chart.id).await.unwrap().unwrap();
@@ -181,7 +181,10 @@ both_engines! {
         let public = Edit { public: Some(true), ..Edit::default() };
         made(store::charts::edit(&db, ada, chart.id, None, &public, now()).await.unwrap());
         assert!(store::charts::find_public(&db, chart.id).await.unwrap().is_some());
-        assert!(store::charts::throw_away(&db, ada, chart.id, now()).await.unwrap());
+        let stale = store::charts::throw_away(&db, ada, chart.id, Some(99), now()).await.unwrap();
+        assert!(matches!(stale, Change::Stale(_)), "{stale:?}");
+        let done = store::charts::throw_away(&db, ada, chart.id, None, now()).await.unwrap();
+        assert!(matches!(done, Change::Made(_)), "{done:?}");
         assert_eq!(store::charts::find_shared(&db, &hash).await.unwrap(), None);
         assert_eq!(store::charts::find_public(&db, chart.id).await.unwrap(), None);
         assert!(store::charts::restore(&db, ada, chart.id, now()).await.unwrap());
@@ -194,11 +197,11 @@ both_engines! {
         let (early, late) = (saved(1), saved(2));
         for chart in [&early, &late] {
             store::charts::insert(&db, ada, chart).await.unwrap();
-            assert!(!store::charts::throw_away(&db, other, chart.id, now()).await.unwrap());
+            assert_eq!(store::charts::throw_away(&db, other, chart.id, None, now()).await.unwrap(), Change::Missing);
         }
         let day = |n: i64| now() + jiff::SignedDuration::from_hours(24 * n);
-        assert!(store::charts::throw_away(&db, ada, early.id, day(0)).await.unwrap());
-        assert!(store::charts::throw_away(&db, ada, late.id, day(10)).await.unwrap());
+        store::charts::throw_away(&db, ada, early.id, None, day(0)).await.unwrap();
+        store::charts::throw_away(&db, ada, late.id, None, day(10)).await.unwrap();
         assert_eq!(store::charts::find(&db, ada, early.id).await.unwrap(), None);
         assert!(found(&db, ada, &Filter::default()).await.is_empty());
         let bin = store::charts::bin(&db, ada, 10, None).await.unwrap();
@@ -226,8 +229,8 @@ both_engines! {
         assert!(!store::folders::rename(&db, other, family.id, "Mine").await.unwrap());
         assert!(store::folders::rename(&db, ada, family.id, "Friends").await.unwrap());
         assert_eq!(store::folders::list(&db, ada).await.unwrap()[0].name, "Friends");
-        assert!(!store::folders::delete(&db, other, family.id).await.unwrap());
-        assert!(store::folders::delete(&db, ada, family.id).await.unwrap());
+        assert!(!store::folders::delete(&db, other, family.id, now()).await.unwrap());
+        assert!(store::folders::delete(&db, ada, family.id, now()).await.unwrap());
         let kept = store::charts::open(&db, ada, chart.id).await.unwrap().unwrap();
         assert_eq!(kept.marks.folder, None, "its charts stay");
     }

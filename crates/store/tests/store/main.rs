@@ -7,6 +7,7 @@
 )]
 
 mod charts;
+mod idempotency;
 mod jobs;
 mod jobs_plans;
 mod plans;

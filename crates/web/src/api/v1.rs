@@ -1,10 +1,14 @@
 //! Version 1: a file an endpoint group.
 
 pub mod account;
+pub mod batch;
 pub mod charts;
 pub mod factors;
+pub mod folders;
 pub mod keys;
+pub mod listing;
 pub mod people;
 pub mod places;
 pub mod sessions;
+pub mod sharing;
 pub mod view;

@@ -1,10 +1,15 @@
 //! A JSON body: its type, syntax and shape checked, in this order. Size, encoding and depth are the business of
 //! [`input_validation`](crate::middleware::input_validation), which comes first.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
-use serde::de::DeserializeOwned;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::problem::Problem;
 
@@ -14,34 +19,64 @@ pub struct Body<T>(pub T);
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Body<T>, Problem> {
-        if !is_json(&request) {
-            return Err(Problem::new(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "content_type_unsupported",
-                "Send the body as application/json.",
-            ));
-        }
-        let bytes =
-            Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
-                StatusCode::PAYLOAD_TOO_LARGE => crate::middleware::input_validation::too_large(),
-                _ => Problem::new(
-                    StatusCode::BAD_REQUEST,
-                    "body_unreadable",
-                    "The body could not be read to its end.",
-                ),
-            })?;
-        parse(&bytes).map(Body)
+    async fn from_request(request: Request, _state: &S) -> Result<Body<T>, Problem> {
+        parse(&read(request, "application/json").await?).map(Body)
     }
 }
 
-fn is_json(request: &Request) -> bool {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let essence = kind.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case("application/json")
+/// The whole body of a request that is to be of this media type.
+pub(crate) async fn read(request: Request, media_type: &str) -> Result<Bytes, Problem> {
+    if !is(&request, media_type) {
+        return Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "content_type_unsupported",
+            format!("Send the body as {media_type}."),
+        ));
+    }
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => crate::middleware::input_validation::too_large(),
+        _ => {
+            Problem::new(StatusCode::BAD_REQUEST, "body_unreadable", "The body could not be read to its end.")
+        }
+    })
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+fn is(request: &Request, media_type: &str) -> bool {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case(media_type)
+}
+
+/// A value that has to be written as a JSON object: by themselves, serde's structs are read from arrays too.
+pub(crate) struct Object<T>(pub T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Object<T>, D::Error> {
+        deserializer.deserialize_map(Members(PhantomData)).map(Object)
+    }
+}
+
+/// For a field that is an object.
+pub(crate) fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    Object::deserialize(deserializer).map(|Object(value)| value)
+}
+
+struct Members<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map))
+    }
+}
+
+/// Reads JSON text into `T`, or says what is wrong and where.
+pub(crate) fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
     let bad = |code, detail: String| Problem::new(StatusCode::BAD_REQUEST, code, detail);
     let text = std::str::from_utf8(bytes)
         .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;
@@ -50,7 +85,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         return Err(bad("json_malformed", format!("The body is not JSON: {e}.")));
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
+    serde_path_to_error::deserialize(&mut deserializer).map(|Object(value)| value).map_err(|e| {
         let pointer = pointer(e.path());
         let detail = format!("{}.", without_position(&e.inner().to_string()));
         Problem::field(StatusCode::UNPROCESSABLE_ENTITY, pointer, "json_shape", detail)
@@ -101,12 +136,13 @@ mod tests {
     #[test]
     fn each_fault_has_its_code() {
         let deep = "[".repeat(100_000);
-        let cases: [(&[u8], u16, &str, &str); 9] = [
+        let cases: [(&[u8], u16, &str, &str); 10] = [
             (br#"{"place":{"latitude":1.5}}"#, 200, "", ""),
             (br#"{"place":{"latitude":NaN}}"#, 400, "json_malformed", ""),
             (br#"{"place":{"latitude":"NaN"}}"#, 422, "json_shape", "/place/latitude"),
             (br#"{"place":{"latitude":1e999}}"#, 422, "json_shape", "/place/latitude"),
             (br#"{"place":{}}"#, 422, "json_shape", "/place"),
+            (br#"[{"latitude":1}]"#, 422, "json_shape", ""),
             (br#"{"place":{"latitude":1},"x":1}"#, 422, "json_shape", "/x"),
             (b"{\"place\":\xff}", 400, "body_not_utf8", ""),
             (b"", 400, "json_malformed", ""),

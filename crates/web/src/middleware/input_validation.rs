@@ -18,6 +18,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 pub(crate) use body::too_large;
+pub(crate) use json::check as check_json;
 
 use crate::problem::Problem;
 use crate::site::Site;

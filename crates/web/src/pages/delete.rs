@@ -45,7 +45,7 @@ pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, Path(id): 
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, visitor.caller, id).await {
+    match app::charts::delete(&app, visitor.caller, id, None).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

@@ -9,6 +9,7 @@ mod entry;
 mod form;
 mod list;
 mod result;
+mod trash;
 mod view;
 mod visitor;
 mod words;
@@ -34,6 +35,8 @@ fn of_charts() -> Router<App> {
         .route("/charts", get(list::show).post(form::submit))
         .route("/charts/{id}", get(result::show))
         .route("/charts/{id}/delete", get(delete::ask).post(delete::confirm))
+        .route("/charts/{id}/restore", post(trash::restore))
+        .route("/trash", get(trash::show))
         .route("/about", get(about::show))
 }
 

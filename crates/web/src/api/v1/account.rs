@@ -241,8 +241,8 @@ async fn charts_of(app: &App, caller: Caller) -> Result<(Vec<ChartOut>, Option<U
         let page = app::charts::list(app, caller, request).await?;
         for summary in &page.charts {
             // One that was deleted a moment ago is not missed.
-            match app::charts::get(app, caller, summary.id).await {
-                Ok(saved) => charts.push(saved.into()),
+            match app::charts::read(app, caller, summary.id).await {
+                Ok(stored) => charts.push(ChartOut::try_from(&stored)?),
                 Err(app::Error::NotFound) => {}
                 Err(error) => return Err(error),
             }

@@ -1,24 +1,32 @@
-//! Casting, listing, reading and deleting charts.
+//! Casting, opening, changing and deleting charts.
 
 use app::App;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use chart::wheel;
-use model::charts::{ChartDraft, PageRequest};
-use model::cursor;
+use chart::{Chart, wheel};
+use model::charts::{ChartDraft, EditDraft, SavedChart, Stored};
+use model::idempotency::Answer;
 use reading::Reading;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
-use super::view::{ChartIn, ChartOut, ChartsOut};
-use crate::extract::{Body, By, Id, Params};
+use super::view::{self, ChartIn, ChartOut, ChartPatch};
+use crate::extract::{Body, By, Expected, Id, Key, Once, Params, answered, entity_tag, has_already};
 use crate::problem::Problem;
 
 /// Cast a chart and save it
-#[utoipa::path(post, path = "/api/v1/charts", tag = "charts", request_body = ChartIn, responses(
-    (status = 201, body = ChartOut, headers(("Location" = String, description = "Where the chart is found"))),
+///
+/// With an `Idempotency-Key` the request can be sent again within 24 hours: the chart is saved once, and the answer is
+/// the same, with `Idempotent-Replayed: true`.
+#[utoipa::path(post, path = "/api/v1/charts", tag = "charts", request_body = ChartIn, params(Key), responses(
+    (status = 409, body = Problem, content_type = "application/problem+json",
+        description = "The first request with this key is still being answered"),
+    (status = 201, body = ChartOut, headers(
+        ("Location" = String, description = "Where the chart is found"),
+        ("ETag" = String, description = "Changes with `version`"),
+        ("Idempotent-Replayed" = bool, description = "There when this is the answer to an earlier request"))),
     (status = 400, body = Problem, content_type = "application/problem+json", description = "Not JSON"),
     (status = 413, body = Problem, content_type = "application/problem+json", description = "Over 1 MiB"),
     (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
@@ -27,70 +35,129 @@ use crate::problem::Problem;
 pub async fn create(
     State(app): State<App>,
     By(caller): By,
-    Body(body): Body<ChartIn>,
+    Once { body, request }: Once<ChartIn>,
 ) -> Result<Response, Problem> {
     let new = ChartDraft::from(body).parse()?;
-    let saved = app::charts::create(&app, caller, new).await?;
-    let location = format!("/api/v1/charts/{}", saved.id);
-    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(ChartOut::from(saved))).into_response())
-}
-
-/// Which part of the list.
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct List {
-    /// The most charts to answer with, 1 to 100; 50 when left out.
-    #[param(minimum = 1, maximum = 100)]
-    limit: Option<u16>,
-    /// `next_cursor` of the part before.
-    cursor: Option<String>,
-}
-
-/// List the saved charts, newest first
-#[utoipa::path(get, path = "/api/v1/charts", tag = "charts", params(List), responses(
-    (status = 200, body = ChartsOut),
-    (status = 400, body = Problem, content_type = "application/problem+json", description = "A wrong parameter")
-))]
-pub async fn list(
-    State(app): State<App>,
-    By(caller): By,
-    Params(list): Params<List>,
-) -> Result<Json<ChartsOut>, Problem> {
-    let limit = list.limit.unwrap_or(50);
-    if !(1..=PageRequest::MOST).contains(&limit) {
-        let detail = format!("limit must be between 1 and {}.", PageRequest::MOST);
-        return Err(Problem::field(StatusCode::BAD_REQUEST, "?limit", "limit_out_of_range", detail));
-    }
-    let before = match list.cursor.as_deref().map(|c| cursor::open(&app.secret, c)) {
-        None => None,
-        Some(Some(id)) => Some(id),
-        Some(None) => {
-            let detail = "cursor must be the next_cursor of an earlier answer.";
-            return Err(Problem::field(StatusCode::BAD_REQUEST, "?cursor", "cursor_invalid", detail));
-        }
+    let done = match request {
+        None => made(app::charts::create(&app, caller, new).await?).into(),
+        Some(request) => app::charts::create_once(&app, caller, new, &request, made).await?,
     };
-    let page = app::charts::list(&app, caller, PageRequest { limit, before }).await?;
-    Ok(Json(ChartsOut::new(page, &app.secret)))
+    Ok(answered(done))
+}
+
+/// The answer to a chart that was saved.
+fn made(saved: SavedChart) -> Answer {
+    let headers = vec![
+        (header::LOCATION.to_string(), format!("/api/v1/charts/{}", saved.id)),
+        (header::CONTENT_TYPE.to_string(), "application/json".to_owned()),
+        (header::ETAG.to_string(), entity_tag(1)),
+    ];
+    Answer { status: StatusCode::CREATED.as_u16(), headers, body: view::fresh(&saved) }
+}
+
+/// Cast a chart without saving it
+///
+/// The name is checked like that of a saved chart, and not repeated.
+#[utoipa::path(post, path = "/api/v1/charts/cast", tag = "charts", request_body = ChartIn, responses(
+    (status = 200, body = Chart),
+    (status = 400, body = Problem, content_type = "application/problem+json", description = "Not JSON"),
+    (status = 413, body = Problem, content_type = "application/problem+json", description = "Over 1 MiB"),
+    (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
+    (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
+))]
+pub async fn cast(
+    State(app): State<App>,
+    By(_caller): By,
+    Body(body): Body<ChartIn>,
+) -> Result<Json<Chart>, Problem> {
+    let new = ChartDraft::from(body).parse()?;
+    Ok(Json(app::charts::cast(&app, &new)?))
 }
 
 /// A saved chart
 #[utoipa::path(get, path = "/api/v1/charts/{id}", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
-    (status = 200, body = ChartOut),
+    (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
+    (status = 304, description = "Unchanged since If-None-Match"),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
 ))]
-pub async fn get(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Json<ChartOut>, Problem> {
-    Ok(Json(app::charts::get(&app, caller, id).await?.into()))
+pub async fn get(
+    State(app): State<App>,
+    By(caller): By,
+    Id(id): Id,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let stored = app::charts::read(&app, caller, id).await?;
+    let tag = entity_tag(stored.marks.version);
+    if has_already(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, caching(tag)).into_response());
+    }
+    Ok(shown(&stored))
+}
+
+/// Change what you noted about a chart
+///
+/// Name, favourite, public, folder and tags; what is left out stays as it is. With `If-Match` only that version is
+/// changed.
+#[utoipa::path(patch, path = "/api/v1/charts/{id}", tag = "charts",
+    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
+    request_body = ChartPatch, responses(
+    (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
+    (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
+    (status = 412, body = Problem, content_type = "application/problem+json",
+        description = "Changed since the version of If-Match"),
+    (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
+    (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
+))]
+pub async fn edit(
+    State(app): State<App>,
+    By(caller): By,
+    Id(id): Id,
+    Expected(version): Expected,
+    Body(body): Body<ChartPatch>,
+) -> Result<Response, Problem> {
+    let edit = EditDraft::from(body).parse()?;
+    Ok(shown(&app::charts::edit(&app, caller, id, version, &edit).await?))
 }
 
 /// Delete a saved chart
-#[utoipa::path(delete, path = "/api/v1/charts/{id}", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
-    (status = 204, description = "It is gone"),
-    (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart")
+///
+/// It goes to the trash, from where it can be restored for 30 days. With `If-Match` only that version is deleted.
+#[utoipa::path(delete, path = "/api/v1/charts/{id}", tag = "charts",
+    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
+    responses(
+    (status = 204, description = "It is in the trash"),
+    (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
+    (status = 412, body = Problem, content_type = "application/problem+json",
+        description = "Changed since the version of If-Match")
 ))]
-pub async fn delete(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<StatusCode, Problem> {
-    app::charts::delete(&app, caller, id).await?;
+pub async fn delete(
+    State(app): State<App>,
+    By(caller): By,
+    Id(id): Id,
+    Expected(version): Expected,
+) -> Result<StatusCode, Problem> {
+    app::charts::delete(&app, caller, id, version).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Take a chart out of the trash
+#[utoipa::path(post, path = "/api/v1/charts/{id}/restore", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
+    (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
+    (status = 404, body = Problem, content_type = "application/problem+json",
+        description = "It is not in the trash, or for longer than 30 days")
+))]
+pub async fn restore(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Response, Problem> {
+    Ok(shown(&app::charts::restore(&app, caller, id).await?))
+}
+
+/// A chart as it is stored, with its tag.
+fn shown(stored: &Stored) -> Response {
+    let caching = caching(entity_tag(stored.marks.version));
+    (caching, [(header::CONTENT_TYPE, "application/json")], view::stored(stored)).into_response()
+}
+
+fn caching(tag: String) -> [(header::HeaderName, String); 2] {
+    [(header::ETAG, tag), (header::CACHE_CONTROL, "private, no-cache".to_owned())]
 }
 
 /// How a wheel is drawn.
@@ -99,6 +166,7 @@ pub async fn delete(State(app): State<App>, By(caller): By, Id(id): Id) -> Resul
 #[into_params(parameter_in = Query)]
 pub struct Drawing {
     /// `auto` follows the viewer's preference (default), `paper` is light, `night` is dark.
+    #[param(inline)]
     theme: Option<ThemeIn>,
 }
 
@@ -133,17 +201,16 @@ pub async fn wheel_svg(
         ThemeIn::Night => wheel::Theme::Night,
     };
     let svg = wheel::svg(&saved.chart, &wheel::Options::file(theme));
-    let tag = entity_tag(svg.as_bytes());
-    let caching = [(header::ETAG, tag.clone()), (header::CACHE_CONTROL, "private, no-cache".to_owned())];
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok());
-    if known.is_some_and(|known| known.split(',').any(|t| t.trim() == tag || t.trim() == "*")) {
+    let tag = digest_tag(svg.as_bytes());
+    let caching = caching(tag.clone());
+    if has_already(&headers, &tag) {
         return Ok((StatusCode::NOT_MODIFIED, caching).into_response());
     }
     Ok((caching, [(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response())
 }
 
 /// An entity tag over the bytes: FNV-1a, 64 bits, a name and not a defence.
-fn entity_tag(bytes: &[u8]) -> String {
+fn digest_tag(bytes: &[u8]) -> String {
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });

@@ -3,6 +3,7 @@
 use app::App;
 use axum::Json;
 use axum::extract::State;
+use axum::http::StatusCode;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -19,7 +20,8 @@ pub struct Search {
     #[param(example = "Koln")]
     q: String,
     /// The most places to answer with, 1 to 20; 10 when left out.
-    limit: Option<u8>,
+    #[param(minimum = 1, maximum = 20)]
+    limit: Option<u16>,
 }
 
 /// Find a place by the beginning of its name
@@ -27,11 +29,18 @@ pub struct Search {
     (status = 200, body = PlacesOut),
     (status = 400, body = Problem, content_type = "application/problem+json", description = "A wrong parameter")
 ))]
-pub async fn search(State(app): State<App>, Params(search): Params<Search>) -> Json<PlacesOut> {
-    let limit = usize::from(search.limit.unwrap_or(10)).max(1);
+pub async fn search(
+    State(app): State<App>,
+    Params(search): Params<Search>,
+) -> Result<Json<PlacesOut>, Problem> {
+    let limit = usize::from(search.limit.unwrap_or(10));
+    if !(1..=app::places::MOST).contains(&limit) {
+        let detail = format!("limit must be between 1 and {}.", app::places::MOST);
+        return Err(Problem::field(StatusCode::BAD_REQUEST, "?limit", "limit_out_of_range", detail));
+    }
     let places = app::places::search(&app, &search.q, limit);
-    Json(PlacesOut {
+    Ok(Json(PlacesOut {
         places: places.into_iter().map(Into::into).collect(),
         attribution: app.places.attribution().to_owned(),
-    })
+    }))
 }

@@ -1,13 +1,13 @@
 //! The JSON shapes of version 1. A change here is a promise broken or a new one made.
 
 use chart::Chart;
-use model::charts::{ChartDraft, Page, SavedChart, Summary};
-use model::cursor;
+use model::charts::{ChartDraft, EditDraft, Listed, Listing, Marks, SavedChart, Stored};
 use model::places::FoundPlace;
-use model::secret::Secret;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
+
+use crate::extract::object;
 
 /// A chart to cast and save.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -23,9 +23,11 @@ pub struct ChartIn {
     #[serde(default)]
     #[schema(max_length = 200)]
     name: String,
+    #[serde(deserialize_with = "object")]
     birth: BirthIn,
+    #[serde(deserialize_with = "object")]
     place: PlaceIn,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object")]
     settings: SettingsIn,
 }
 
@@ -99,29 +101,177 @@ impl From<ChartIn> for ChartDraft {
     }
 }
 
-/// A saved chart.
+/// What to change of a saved chart; what is left out stays as it is.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schema(example = json!({"favourite": true, "tags": ["family"]}))]
+pub struct ChartPatch {
+    /// Its name, at most 200 characters.
+    #[schema(max_length = 200)]
+    name: Option<String>,
+    /// Whether it is a favourite.
+    favourite: Option<bool>,
+    /// Whether everybody may see it.
+    public: Option<bool>,
+    /// The folder to put it into; null takes it out.
+    #[serde(deserialize_with = "given")]
+    #[schema(value_type = Option<Uuid>)]
+    folder: Option<Option<Uuid>>,
+    /// All its tags: at most 20, each 1 to 40 characters without a comma.
+    #[schema(max_items = 20)]
+    tags: Option<Vec<String>>,
+}
+
+/// Tells null from what is left out.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Uuid>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+impl From<ChartPatch> for EditDraft {
+    fn from(body: ChartPatch) -> EditDraft {
+        let ChartPatch { name, favourite, public, folder, tags } = body;
+        EditDraft { name, favourite, public, folder, tags }
+    }
+}
+
+/// What you noted about a chart.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct ChartOut {
+pub struct MarksOut {
+    /// When anything about it was last changed, RFC 3339.
+    updated_at: String,
+    /// Grows with every change, from 1.
+    version: i64,
+    /// Whether it is a favourite.
+    favourite: bool,
+    /// Whether everybody may see it.
+    public: bool,
+    /// Whether there is a link by which it can be seen.
+    shared: bool,
+    /// The folder it is in.
+    folder: Option<Uuid>,
+    /// Its tags in order.
+    tags: Vec<String>,
+    /// When it was put into the trash, RFC 3339; only there for charts in the trash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_at: Option<String>,
+}
+
+impl From<&Marks> for MarksOut {
+    fn from(marks: &Marks) -> MarksOut {
+        MarksOut {
+            updated_at: marks.updated_at.to_string(),
+            version: marks.version,
+            favourite: marks.favourite,
+            public: marks.public,
+            shared: marks.shared,
+            folder: marks.folder,
+            tags: marks.tags.clone(),
+            deleted_at: marks.deleted_at.map(|at| at.to_string()),
+        }
+    }
+}
+
+/// What stands in a saved chart before the chart itself.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HeadOut {
     /// Identifier, a UUID.
     id: Uuid,
     /// The name it was given.
     name: String,
     /// When it was saved, RFC 3339.
     created_at: String,
+    #[serde(flatten)]
+    marks: MarksOut,
+}
+
+/// A saved chart.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ChartOut {
+    #[serde(flatten)]
+    head: HeadOut,
     /// The chart itself, its fields beside these.
     #[serde(flatten)]
     chart: Chart,
 }
 
-impl From<SavedChart> for ChartOut {
-    fn from(saved: SavedChart) -> ChartOut {
-        ChartOut {
-            id: saved.id,
-            name: saved.name,
-            created_at: saved.created_at.to_string(),
-            chart: saved.chart,
+impl From<&Stored> for HeadOut {
+    fn from(stored: &Stored) -> HeadOut {
+        HeadOut {
+            id: stored.id,
+            name: stored.name.clone(),
+            created_at: stored.created_at.to_string(),
+            marks: MarksOut::from(&stored.marks),
         }
     }
+}
+
+impl TryFrom<&Stored> for ChartOut {
+    type Error = app::Error;
+
+    fn try_from(stored: &Stored) -> Result<ChartOut, app::Error> {
+        let chart = serde_json::from_str(&stored.document)
+            .map_err(|e| app::Error::Internal(format!("the document of chart {}: {e}", stored.id)))?;
+        Ok(ChartOut { head: HeadOut::from(stored), chart })
+    }
+}
+
+/// A saved chart as JSON. The chart itself is passed on as it is stored, neither read nor written again.
+pub fn stored(stored: &Stored) -> Vec<u8> {
+    joined(&HeadOut::from(stored), &stored.document)
+}
+
+/// A chart that was just saved, as JSON.
+pub fn fresh(saved: &SavedChart) -> Vec<u8> {
+    let marks = MarksOut {
+        updated_at: saved.created_at.to_string(),
+        version: 1,
+        favourite: false,
+        public: false,
+        shared: false,
+        folder: None,
+        tags: Vec::new(),
+        deleted_at: None,
+    };
+    let (id, name) = (saved.id, saved.name.clone());
+    let head = HeadOut { id, name, created_at: saved.created_at.to_string(), marks };
+    joined(&head, &serde_json::to_string(&saved.chart).unwrap_or_default())
+}
+
+/// A chart as others see it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PublicOut {
+    #[serde(flatten)]
+    head: PublicHead,
+    /// The chart itself, its fields beside these.
+    #[serde(flatten)]
+    chart: Chart,
+}
+
+/// What others see of a chart beside the chart itself.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PublicHead {
+    /// The name it was given.
+    name: String,
+}
+
+/// A chart as others see it, as JSON.
+pub fn public(saved: &SavedChart) -> Vec<u8> {
+    let head = PublicHead { name: saved.name.clone() };
+    joined(&head, &serde_json::to_string(&saved.chart).unwrap_or_default())
+}
+
+/// The members of two JSON objects in one: `head` has at least one, and `document` is the text of the other.
+fn joined(head: &impl Serialize, document: &str) -> Vec<u8> {
+    let mut out = Vec::with_capacity(document.len() + 512);
+    if serde_json::to_writer(&mut out, head).is_ok() {
+        out.pop();
+        let rest = document.trim_start().strip_prefix('{').unwrap_or("}").trim_start();
+        if !rest.starts_with('}') {
+            out.push(b',');
+        }
+        out.extend_from_slice(rest.as_bytes());
+    }
+    out
 }
 
 /// A line of the list of charts.
@@ -145,9 +295,15 @@ pub struct SummaryOut {
     moon_sign: String,
     /// Rising sign, when the time is known.
     rising_sign: Option<String>,
+    /// The zodiac.
+    zodiac: String,
+    /// The house system.
+    house_system: String,
+    #[serde(flatten)]
+    marks: MarksOut,
 }
 
-/// Part of the list of charts, newest first.
+/// Part of a list of charts.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ChartsOut {
     /// The charts.
@@ -157,17 +313,15 @@ pub struct ChartsOut {
 }
 
 impl ChartsOut {
-    /// The page, its cursor sealed.
-    pub fn new(page: Page, secret: &Secret) -> ChartsOut {
-        ChartsOut {
-            charts: page.charts.into_iter().map(SummaryOut::from).collect(),
-            next_cursor: page.next.map(|id| cursor::seal(secret, id)),
-        }
+    /// The part, with the sealed cursor of the next one.
+    pub fn new(listing: Listing, next_cursor: Option<String>) -> ChartsOut {
+        ChartsOut { charts: listing.charts.into_iter().map(SummaryOut::from).collect(), next_cursor }
     }
 }
 
-impl From<Summary> for SummaryOut {
-    fn from(summary: Summary) -> SummaryOut {
+impl From<Listed> for SummaryOut {
+    fn from(listed: Listed) -> SummaryOut {
+        let Listed { summary, zodiac, house_system, marks } = listed;
         SummaryOut {
             id: summary.id,
             name: summary.name,
@@ -178,6 +332,9 @@ impl From<Summary> for SummaryOut {
             sun_sign: summary.sun_sign,
             moon_sign: summary.moon_sign,
             rising_sign: summary.rising_sign,
+            zodiac,
+            house_system,
+            marks: MarksOut::from(&marks),
         }
     }
 }

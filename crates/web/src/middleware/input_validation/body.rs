@@ -19,6 +19,8 @@ const DEADLINE: Duration = Duration::from_secs(20);
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Json,
+    /// JSON a line; each line is looked through by its handler, so that a bad one spoils no other.
+    Lines,
     Form,
 }
 
@@ -67,6 +69,7 @@ fn kind(headers: &HeaderMap) -> Option<Kind> {
     let essence = text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/json" | "application/merge-patch+json" => Some(Kind::Json),
+        "application/x-ndjson" => Some(Kind::Lines),
         "application/x-www-form-urlencoded" => Some(Kind::Form),
         _ => None,
     }
@@ -145,6 +148,7 @@ fn look_through(kind: Kind, bytes: &[u8]) -> Result<(), Problem> {
         .map_err(|e| bad("body_not_utf8", format!("The body is not UTF-8 at byte {}.", e.valid_up_to())))?;
     match kind {
         Kind::Json => json::check(text),
+        Kind::Lines => Ok(()),
         Kind::Form => encoded_text(bytes).map_err(|fault| match fault {
             Fault::Nul => has_nul(),
             Fault::NotUtf8 => bad("body_not_utf8", "The form is not UTF-8 once percent-decoded."),

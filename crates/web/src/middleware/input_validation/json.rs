@@ -14,7 +14,7 @@ const MOST_MEMBERS: u32 = 256;
 const LONGEST_NUMBER: usize = 64;
 
 /// Refuses what is nested too deep, has too many members or too long numbers, or holds a NUL.
-pub(super) fn check(text: &str) -> Result<(), Problem> {
+pub(crate) fn check(text: &str) -> Result<(), Problem> {
     let bytes = text.as_bytes();
     let mut members = [0_u32; DEEPEST + 1];
     let (mut depth, mut number, mut i) = (0_usize, 0_usize, 0_usize);

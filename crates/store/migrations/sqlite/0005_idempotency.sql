@@ -1,0 +1,15 @@
+-- Answers to requests that carried an Idempotency-Key, for 24 hours. Written in the transaction of the effect.
+CREATE TABLE idempotency (
+    person_id    BLOB    NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    -- Keyed hashes: neither the key nor the request are kept.
+    key_hash     BLOB    NOT NULL CHECK (length(key_hash) = 32),
+    request_hash BLOB    NOT NULL CHECK (length(request_hash) = 32),
+    status       INTEGER NOT NULL,
+    headers      TEXT    NOT NULL CHECK (json_valid(headers)),
+    body         BLOB    NOT NULL,
+    created_at   INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL,
+    PRIMARY KEY (person_id, key_hash)
+) STRICT;
+
+CREATE INDEX idempotency_by_expiry ON idempotency (person_id, expires_at);
