@@ -7,6 +7,7 @@ pub mod api_keys;
 pub mod audit;
 pub mod cache;
 mod caller;
+mod changes;
 pub mod charts;
 mod error;
 pub mod factors;
@@ -14,6 +15,7 @@ pub mod folders;
 pub mod freshness;
 pub mod health;
 pub mod idempotency;
+pub mod jobs;
 mod lifecycle;
 pub mod outbox;
 mod passwords;
@@ -22,9 +24,11 @@ pub mod places;
 pub mod profile;
 mod random;
 pub mod readings;
+pub mod schedule;
 pub mod sessions;
 mod settings;
 pub mod tokens;
+pub mod worker;
 
 use std::sync::Arc;
 
@@ -35,6 +39,7 @@ use sky::Ephemeris;
 use store::Db;
 
 pub use caller::Caller;
+pub use changes::Changes;
 pub use error::{Error, Refusal};
 pub use lifecycle::{Lifecycle, Open};
 pub use settings::AccountSettings;
@@ -61,6 +66,8 @@ pub struct App {
     accounts: Option<Arc<settings::Accounts>>,
     /// Requests with an Idempotency-Key that are being done for the first time.
     in_flight: idempotency::InFlight,
+    /// Who hears of changes in the queue of jobs.
+    pub changes: Changes,
     /// Whether it is stopping, and how many requests are open.
     pub lifecycle: Lifecycle,
 }
@@ -86,6 +93,7 @@ impl App {
             secret,
             audit,
             cache,
+            changes: Changes::default(),
             accounts: None,
             in_flight: idempotency::InFlight::default(),
             lifecycle,

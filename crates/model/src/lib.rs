@@ -10,6 +10,7 @@ pub mod clock;
 pub mod cursor;
 pub mod idempotency;
 pub mod input;
+pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod people;

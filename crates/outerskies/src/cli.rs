@@ -13,6 +13,7 @@ mod reading;
 mod serve;
 mod sky;
 mod table;
+mod work;
 
 use std::path::PathBuf;
 
@@ -39,6 +40,8 @@ struct Cli {
 enum Command {
     /// Serve the pages and the API
     Serve(serve::Serve),
+    /// Work on jobs and serve nothing; any number of these may run beside `serve`
+    Work(work::Work),
     /// Cast a chart, without server or database
     #[command(subcommand)]
     Chart(chart::Chart),
@@ -108,6 +111,7 @@ impl Instance {
 pub fn run() -> Result<(), Failure> {
     match Cli::parse().command {
         Command::Serve(serve) => serve.run(),
+        Command::Work(work) => work.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Sky(sky) => sky.run(),

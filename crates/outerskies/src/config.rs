@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod cors;
 pub mod database;
+pub mod jobs;
 pub mod limits;
 pub mod log;
 pub mod mail;
@@ -33,6 +34,8 @@ pub struct Settings {
     pub accounts: accounts::Accounts,
     /// How letters are sent.
     pub mail: mail::Mail,
+    /// How it works on jobs.
+    pub jobs: jobs::Jobs,
     /// How much may be asked of it.
     pub limits: limits::Limits,
     /// Where several instances share what need not last.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::App;
+use app::worker::Worker;
 use jiff::Timestamp;
 use model::Clock;
 use model::secret::Secret;
@@ -13,6 +14,7 @@ use sky::Ephemeris;
 use store::{Db, Place};
 
 use crate::config::Settings;
+use crate::config::jobs::Jobs;
 use crate::data_dir;
 use crate::exit::Failure;
 
@@ -54,25 +56,31 @@ pub async fn open(data: &Path, place: &Place) -> Result<(Db, Secret), Failure> {
     Ok((db, secret))
 }
 
-/// How often what ended is forgotten.
-const SWEEP: Duration = Duration::from_secs(600);
-
-/// The same with accounts, for a service known under `url`. Letters are sent and what ended is forgotten in the
-/// background, until the program ends.
+/// The same with accounts, for a service known under `url`. Letters are sent in the background, until the
+/// program ends.
 pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
     let accounts = settings.accounts.settings(url)?;
     let mailer = settings.mail.mailer(&accounts.site.name, data)?;
     let app = app.with_accounts(accounts);
     tokio::spawn(app::outbox::run(app.clone(), mailer));
-    tokio::spawn(sweep(app.clone()));
     Ok(app)
 }
 
-async fn sweep(app: App) {
-    loop {
-        if let Err(error) = app::accounts::sweep(&app).await {
-            tracing::warn!(%error, "what ended cannot be forgotten just now");
-        }
-        tokio::time::sleep(SWEEP).await;
-    }
+/// A worker for every kind of jobs that this program knows.
+pub fn worker(app: App, jobs: &Jobs) -> Result<Worker, Failure> {
+    let name = format!("{} {}", std::process::id(), uuid::Uuid::now_v7().simple());
+    let kinds = jobs.bound(app::jobs::kinds())?;
+    Ok(Worker::new(app, name, jobs.settings()?, kinds, app::jobs::schedules()))
+}
+
+/// How long threads that do not end are waited for when everything else has ended.
+const LEFT: Duration = Duration::from_secs(1);
+
+/// Runs what a program does to its end, and leaves behind what does not end.
+pub fn block_on(program: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Failure::failed)?;
+    let outcome = runtime.block_on(program);
+    runtime.shutdown_timeout(LEFT);
+    outcome
 }

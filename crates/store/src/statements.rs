@@ -1,8 +1,8 @@
 //! Every SQL statement of the program, so that a test can prepare each on both engines.
 
 use crate::{
-    accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, outbox, people, profiles,
-    sessions, signing_keys, tokens,
+    accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, jobs, outbox, people,
+    profiles, schedules, sessions, signing_keys, tokens,
 };
 
 /// The statements that both engines run, with the file they stand in.
@@ -18,20 +18,22 @@ pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
         ("outbox", outbox::STATEMENTS),
         ("people", people::STATEMENTS),
         ("profiles", profiles::STATEMENTS),
+        ("schedules", schedules::STATEMENTS),
         ("sessions", sessions::STATEMENTS),
         ("signing_keys", signing_keys::STATEMENTS),
         ("tokens", tokens::STATEMENTS),
     ];
     all.extend(charts::STATEMENTS.iter().map(|part| ("charts", *part)));
+    all.extend(jobs::STATEMENTS.iter().map(|part| ("jobs", *part)));
     all
 }
 
 /// The few that only SQLite runs.
 pub fn only_sqlite() -> Vec<(&'static str, &'static [&'static str])> {
-    vec![("charts", charts::ONLY_SQLITE)]
+    vec![("charts", charts::ONLY_SQLITE), ("jobs", jobs::ONLY_SQLITE)]
 }
 
 /// The few that only PostgreSQL runs.
 pub fn only_postgres() -> Vec<(&'static str, &'static [&'static str])> {
-    vec![("charts", charts::ONLY_POSTGRES)]
+    vec![("charts", charts::ONLY_POSTGRES), ("jobs", jobs::ONLY_POSTGRES)]
 }

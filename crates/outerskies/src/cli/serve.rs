@@ -13,7 +13,7 @@ use outside::redis::Redis;
 use tokio::net::TcpListener;
 use web::Site;
 
-use super::Instance;
+use super::{Instance, work};
 use crate::config::Settings;
 use crate::exit::Failure;
 use crate::telemetry::{self, Exporter};
@@ -40,11 +40,7 @@ impl Serve {
         let (settings, data) = self.settings()?;
         let traces = telemetry::start(&settings.log, &settings.telemetry)?;
         let site = settings.server.site(&settings.cors)?;
-        tokio::runtime::Builder::new_multi_thread()
-            .enable_all()
-            .build()
-            .map_err(Failure::failed)?
-            .block_on(serve(settings, site, data, traces))
+        wire::block_on(serve(settings, site, data, traces))
     }
 
     fn settings(&self) -> Result<(Settings, PathBuf), Failure> {
@@ -75,6 +71,11 @@ async fn serve(
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,
     };
+    let (told, stopping) = tokio::sync::watch::channel(false);
+    let working = match settings.jobs.in_serve {
+        true => Some(tokio::spawn(work::beside(app.clone(), settings.jobs.clone(), stopping)?)),
+        false => None,
+    };
     let (db, audit, lifecycle) = (app.db.clone(), app.audit.clone(), app.lifecycle.clone());
     let router = web::router(app, &options);
 
@@ -94,6 +95,7 @@ async fn serve(
     let serving = listen::serve(listener, router, most, async move {
         told_to_stop().await;
         lifecycle.stop();
+        let _ = told.send(true);
         let open = lifecycle.open();
         tracing::info!(open, "stopping: not ready any more, open requests are finished");
         let _ = stop.send(());
@@ -114,6 +116,9 @@ async fn serve(
         () = serving => Ok(()),
         () = deadline => Err(Failure::failed("some requests did not end in time and were cut")),
     };
+    if let Some(working) = working {
+        let _ = working.await;
+    }
     audit.flush().await;
     db.close().await;
     if let Some(traces) = traces {
@@ -140,7 +145,7 @@ async fn quiet(lifecycle: &app::Lifecycle) {
 }
 
 /// Returns at Ctrl-C or SIGTERM.
-async fn told_to_stop() {
+pub(super) async fn told_to_stop() {
     let interrupt = async {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;

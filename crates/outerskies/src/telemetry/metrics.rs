@@ -41,6 +41,7 @@ pub async fn start(listen: SocketAddr, app: App) -> Result<Option<SocketAddr>, F
         .map_err(Failure::failed)?;
     describe();
     gauge!("outerskies_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
+    app::worker::count_from_zero(&app::jobs::kinds());
     tokio::spawn(upkeep(handle.clone()));
     let router = Router::new().route("/metrics", get(render)).with_state((handle, app));
     tokio::spawn(async move {
@@ -69,6 +70,12 @@ async fn render(State((handle, app)): State<(PrometheusHandle, App)>) -> impl In
         }
         gauge!("db_pool_connections_max", "pool" => pool.name).set(f64::from(pool.most));
     }
+    if let Ok(queue) = app::jobs::queue(&app).await {
+        gauge!("jobs_oldest_ready_seconds").set(queue.oldest.as_secs_f64());
+        for (kind, state, jobs) in queue.counts {
+            gauge!("jobs", "kind" => kind, "state" => state.id()).set(f64::from(jobs));
+        }
+    }
     (
         [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
         handle.render() + &process::render(),
@@ -90,6 +97,17 @@ fn describe() {
     describe_counter!(
         "charts_generated_total",
         "Charts that were cast, by zodiac and house system asked for."
+    );
+    describe_counter!(
+        "jobs_ended_total",
+        "Attempts at jobs that ended, by kind and outcome: done, failed (tried again), dead (given up), stopped."
+    );
+    describe_counter!("jobs_taken_back_total", "Jobs that were taken back from workers that are gone.");
+    describe_gauge!("jobs", "Jobs that wait, run or were given up, by kind and state.");
+    describe_gauge!(
+        "jobs_oldest_ready_seconds",
+        Unit::Seconds,
+        "Since when the longest waiting ready job is due."
     );
     describe_gauge!("db_pool_connections", "Open database connections, by pool and whether one is used.");
     describe_gauge!("db_pool_connections_max", "The most connections that a pool may open.");

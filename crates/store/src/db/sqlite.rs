@@ -35,6 +35,7 @@ const READERS: u32 = 4;
 pub struct Sqlite {
     writer: SqlitePool,
     reader: SqlitePool,
+    listening: SqlitePool,
     /// Whether the one writing connection is at `synchronous=FULL`.
     full: Arc<AtomicBool>,
 }
@@ -47,12 +48,18 @@ impl Sqlite {
         let full = Arc::new(AtomicBool::new(false));
         let writer = writer(options.clone(), full.clone()).await?;
         migrations::sqlite(&mut *writer.acquire().await?).await?;
+        let options = options.read_only(true);
+        let listening = SqlitePoolOptions::new()
+            .acquire_timeout(ACQUIRE)
+            .max_connections(1)
+            .test_before_acquire(false)
+            .connect_lazy_with(options.clone());
         let reader = SqlitePoolOptions::new()
             .acquire_timeout(ACQUIRE)
             .max_connections(READERS)
-            .connect_with(options.read_only(true))
+            .connect_with(options)
             .await?;
-        Ok(Sqlite { writer, reader, full })
+        Ok(Sqlite { writer, reader, listening, full })
     }
 
     pub(crate) fn writer(&self) -> &SqlitePool {
@@ -61,6 +68,11 @@ impl Sqlite {
 
     pub(crate) fn reader(&self) -> &SqlitePool {
         &self.reader
+    }
+
+    /// One connection beside the pools, for who wants to hear what others commit; made when it is first used.
+    pub(crate) fn listening(&self) -> &SqlitePool {
+        &self.listening
     }
 
     /// `BEGIN IMMEDIATE`: a transaction that reads first and writes later would otherwise be refused at once
@@ -89,6 +101,7 @@ impl Sqlite {
     }
 
     pub(super) async fn close(&self) {
+        self.listening.close().await;
         self.reader.close().await;
         self.writer.close().await;
     }

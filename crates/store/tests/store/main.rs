@@ -8,6 +8,8 @@
 
 mod charts;
 mod idempotency;
+mod jobs;
+mod jobs_plans;
 mod plans;
 mod replicas;
 mod schema;
