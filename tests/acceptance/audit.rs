@@ -34,7 +34,7 @@ fn five_entries() -> TempDir {
     let server = Server::start();
     let id = server.chart(&lisbon())["id"].as_str().unwrap().to_owned();
     assert_eq!(server.post("/api/v1/charts", &json!({"secret-canary": 1})).status, 422);
-    assert_eq!(server.delete(&format!("/api/v1/charts/{id}?token=secret-canary")).status, 204);
+    assert_eq!(server.delete(&format!("/api/v1/charts/{id}?token=secret-canary")).status, 400);
     assert_eq!(server.delete("/api/v1/charts/x%0d%0aforged%1b[31m%e2%80%a8").status, 404);
     let foreign = [("Content-Type", "application/json"), ("Origin", "http://evil.example")];
     assert_eq!(server.send("POST", "/api/v1/charts", &foreign, b"{}").status, 403);
@@ -57,7 +57,7 @@ fn every_change_is_written_down_and_the_trail_is_whole() {
         [
             format!("1|POST /api/v1/charts|201|127.0.0.1|36|{owner}"),
             format!("2|POST /api/v1/charts|422|127.0.0.1|36|{owner}"),
-            format!("3|DELETE /api/v1/charts/{{id}}|204|127.0.0.1|36|{owner}"),
+            format!("3|DELETE /api/v1/charts/{{id}}|400|127.0.0.1|36|{owner}"),
             format!("4|DELETE /api/v1/charts/{{id}}|404|127.0.0.1|36|{owner}"),
             format!("5|POST /api/v1/charts|403|127.0.0.1|36|{owner}"),
         ]

@@ -334,9 +334,16 @@ const ACCOUNT: &[Code] = &[
         "Choose another.",
     ),
     code("key_name_missing", 422, "The API key has no name.", "Name it after what will use it."),
+    code(
+        "date_malformed",
+        422,
+        "A moment cannot be read.",
+        "Write it as in RFC 3339, such as 2027-01-31T00:00:00Z.",
+    ),
     code("expiry_past", 422, "The date of expiry is past.", "Choose a later one."),
     code("expiry_too_far", 422, "The date of expiry is too far away.", "A key lives a year at most."),
     code("scopes_missing", 422, "The API key may do nothing.", "Choose at least one scope."),
+    code("role_unknown", 422, "There is no such role.", "Give one of those that `detail` names."),
     code("scope_unknown", 422, "There is no such scope.", "Choose one of `suggestions`."),
 ];
 
