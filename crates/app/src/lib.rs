@@ -24,6 +24,7 @@ mod random;
 pub mod readings;
 pub mod sessions;
 mod settings;
+pub mod sweep;
 pub mod tokens;
 
 use std::sync::Arc;

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use app::App;
 use jiff::Timestamp;
@@ -54,25 +53,12 @@ pub async fn open(data: &Path, place: &Place) -> Result<(Db, Secret), Failure> {
     Ok((db, secret))
 }
 
-/// How often what ended is forgotten.
-const SWEEP: Duration = Duration::from_secs(600);
-
-/// The same with accounts, for a service known under `url`. Letters are sent and what ended is forgotten in the
-/// background, until the program ends.
+/// The same with accounts, for a service known under `url`. Letters are sent in the background, until the program
+/// ends.
 pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
     let accounts = settings.accounts.settings(url)?;
     let mailer = settings.mail.mailer(&accounts.site.name, data)?;
     let app = app.with_accounts(accounts);
     tokio::spawn(app::outbox::run(app.clone(), mailer));
-    tokio::spawn(sweep(app.clone()));
     Ok(app)
-}
-
-async fn sweep(app: App) {
-    loop {
-        if let Err(error) = app::accounts::sweep(&app).await {
-            tracing::warn!(%error, "what ended cannot be forgotten just now");
-        }
-        tokio::time::sleep(SWEEP).await;
-    }
 }

@@ -75,6 +75,7 @@ async fn serve(
         Some(listen) => telemetry::metrics::start(listen, app.clone()).await?,
         None => None,
     };
+    tokio::spawn(app::sweep::run(app.clone()));
     let (db, audit, lifecycle) = (app.db.clone(), app.audit.clone(), app.lifecycle.clone());
     let router = web::router(app, &options);
 
