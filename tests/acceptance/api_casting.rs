@@ -20,6 +20,7 @@ fn a_chart_is_cast_without_being_saved() {
         "favourite",
         "public",
         "shared",
+        "name_shown",
         "folder",
         "tags",
     ];

@@ -240,24 +240,43 @@ fn a_link_shows_one_chart_until_it_is_ended() {
     assert_eq!(link.status, 201, "{}", link.text());
     let link = link.json();
     assert_eq!(link["token"].as_str().unwrap().len(), 64);
-    let seen = server.get(link["path"].as_str().unwrap()).json();
-    assert_eq!((&seen["name"], &seen["points"]), (&json!("Ada"), &chart["points"]));
+    let seen = server.get(link["path"].as_str().unwrap());
+    assert_eq!(seen.header("x-robots-tag"), Some("noindex, nofollow"));
+    assert_eq!(seen.header("cache-control"), Some("private, no-cache"));
+    let tag = seen.header("etag").unwrap().to_owned();
+    let again = server.send("GET", link["path"].as_str().unwrap(), &[("If-None-Match", &tag)], b"");
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    let seen = seen.json();
+    assert_eq!((&seen["name"], &seen["points"]), (&json!(null), &chart["points"]));
     for own in ["id", "version", "favourite", "tags", "folder", "created_at"] {
         assert!(seen[own].is_null(), "{own} is nobody else's business");
     }
+    let page = server.get(link["page"].as_str().unwrap());
+    assert_eq!((page.status, page.header("x-robots-tag")), (200, Some("noindex, nofollow")));
+    for private in [">Ada<", "/edit", "/delete", &id(&chart)] {
+        assert!(!page.text().contains(private), "{private}");
+    }
+    patch(&server, &id(&chart), &json!({"name_shown": true}));
+    assert_eq!(server.get(link["path"].as_str().unwrap()).json()["name"], "Ada", "when its owner wants it");
+    assert!(server.get(link["page"].as_str().unwrap()).text().contains(">Ada<"));
     let stranger = format!("/api/v1/shared/{}", "0".repeat(64));
     assert_eq!(server.get(&stranger).status, 404);
     let newer = server.send("POST", &format!("{path}/share"), &[], b"").json();
     assert_eq!(server.get(link["path"].as_str().unwrap()).status, 404, "a new link ends the old one");
     assert_eq!(server.delete(&format!("{path}/share")).status, 204);
     assert_eq!(server.get(newer["path"].as_str().unwrap()).status, 404);
+    assert_eq!(server.get(newer["page"].as_str().unwrap()).status, 404);
 
     let public = format!("/api/v1/public/{}", id(&chart));
-    assert_eq!(server.get(&public).status, 404);
-    patch(&server, &id(&chart), &json!({"public": true}));
-    assert_eq!(server.get(&public).json()["points"], chart["points"]);
+    let page = format!("/public/{}", id(&chart));
+    assert_eq!((server.get(&public).status, server.get(&page).status), (404, 404));
+    patch(&server, &id(&chart), &json!({"public": true, "name_shown": false}));
+    let seen = server.get(&public);
+    assert_eq!(seen.header("cache-control"), Some("public, no-cache"));
+    assert_eq!((&seen.json()["name"], &seen.json()["points"]), (&json!(null), &chart["points"]));
+    assert!(server.get(&page).status == 200 && !server.get(&page).text().contains(">Ada<"));
     server.delete(&path);
-    assert_eq!(server.get(&public).status, 404);
+    assert_eq!((server.get(&public).status, server.get(&page).status), (404, 404));
 }
 
 #[test]

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
+use crate::support::postgres::{serve, shared};
 use crate::support::server::{Answer, Server};
+use crate::support::service::Service;
 use crate::support::{TempDir, lisbon, with};
 
 fn send(server: &Server, key: &str, body: &Value) -> Answer {
@@ -32,6 +34,82 @@ fn the_same_key_gives_the_same_answer_and_one_chart() {
     assert_eq!((other.status, other.json()["code"].as_str()), (422, Some("idempotency_key_reused")));
     assert_eq!(send(&server, "two", &lisbon()).status, 201);
     assert_eq!(saved(&server), 2);
+}
+
+#[test]
+fn whatever_is_made_is_made_once_and_nobody_elses_key_is_mine() {
+    let service = Service::start();
+    for email in ["ada@example.com", "bob@example.com"] {
+        service.register(email);
+    }
+    let (ada, bob) = (service.access("ada@example.com"), service.access("bob@example.com"));
+    let send = |bearer: &str, path: &str, key: &str, body: &Value| {
+        let bearer = format!("Bearer {bearer}");
+        let mut headers = vec![("Authorization", bearer.as_str()), ("Idempotency-Key", key)];
+        if !body.is_null() {
+            headers.push(("Content-Type", "application/json"));
+        }
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        service.ask("POST", path, &headers, body.as_bytes())
+    };
+    let chart = send(&ada, "/api/v1/charts", "chart", &lisbon());
+    let theirs = send(&bob, "/api/v1/charts", "chart", &lisbon());
+    assert_eq!((theirs.status, theirs.header("idempotent-replayed")), (201, None));
+    assert_ne!(theirs.json()["id"], chart.json()["id"]);
+
+    let share = format!("/api/v1/charts/{}/share", chart.json()["id"].as_str().unwrap());
+    let key = json!({"name": "k", "scopes": ["charts:read"]});
+    for (path, body) in [
+        ("/api/v1/folders", json!({"name": "Family"})),
+        (share.as_str(), Value::Null),
+        ("/api/v1/account/keys", key),
+    ] {
+        let first = send(&ada, path, path, &body);
+        assert_eq!((first.status, first.header("idempotent-replayed")), (201, None), "{}", first.text());
+        let again = send(&ada, path, path, &body);
+        assert_eq!((again.status, again.header("idempotent-replayed")), (201, Some("true")), "{path}");
+        assert!(again.body == first.body, "{path}");
+        let other = send(&ada, "/api/v1/charts", path, &lisbon());
+        assert_eq!((other.status, other.json()["code"].as_str()), (422, Some("idempotency_key_reused")));
+    }
+    let token = send(&ada, &share, &share, &Value::Null).json()["path"].as_str().unwrap().to_owned();
+    assert_eq!(service.call("GET", &token, "", &Value::Null).status, 200, "the link that was answered works");
+    for (path, list) in [("/api/v1/folders", "folders"), ("/api/v1/account/keys", "keys")] {
+        let made = service.call("GET", path, &ada, &Value::Null).json();
+        assert_eq!(made[list].as_array().unwrap().len(), 1, "{path}");
+    }
+}
+
+#[test]
+fn two_programs_on_one_database_do_a_request_once() {
+    let url = shared().database();
+    let first = serve(&url, "");
+    let data = TempDir::new();
+    // Both have the same secret, as instances of one service have.
+    std::fs::copy(first.data.path().join("secret.key"), data.path().join("secret.key")).unwrap();
+    let second = Server::start_in(data, &[("OUTERSKIES__DATABASE__URL", &url)]);
+    for round in 0..5 {
+        let key = format!("round {round}");
+        let answers: Vec<Answer> = std::thread::scope(|scope| {
+            let both = [&first, &second].into_iter().cycle().take(8);
+            let threads: Vec<_> =
+                both.map(|s| (s, &key)).map(|(s, k)| scope.spawn(move || send(s, k, &lisbon()))).collect();
+            threads.into_iter().map(|t| t.join().unwrap()).collect()
+        });
+        let mut bodies = HashSet::new();
+        for answer in answers {
+            match answer.status {
+                201 => {
+                    bodies.insert(answer.body);
+                }
+                409 => assert_eq!(answer.header("retry-after"), Some("1")),
+                other => panic!("{other}: {}", answer.text()),
+            }
+        }
+        assert_eq!((bodies.len(), saved(&second)), (1, round + 1));
+        let again = send(&second, &key, &lisbon());
+        assert!(bodies.contains(&again.body), "the other program knows the answer too");
+    }
 }
 
 #[test]

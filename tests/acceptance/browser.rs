@@ -155,6 +155,23 @@ fn every_page_fits_every_width_and_both_schemes() {
     for body in [long, crowded, unknown] {
         pages.push(format!("/charts/{}", server.chart(&body)["id"].as_str().unwrap()));
     }
+    let last = pages.last().unwrap().clone();
+    let json = [("Content-Type", "application/json")];
+    let marks = json!({"public": true, "favourite": true, "tags": ["family", "x".repeat(40)]});
+    assert_eq!(
+        server.send("PATCH", &format!("/api/v1{last}"), &json, marks.to_string().as_bytes()).status,
+        200
+    );
+    assert_eq!(server.post("/api/v1/folders", &json!({"name": "W".repeat(100)})).status, 201);
+    let bin = server.chart(&lisbon())["id"].as_str().unwrap().to_owned();
+    assert_eq!(server.delete(&format!("/api/v1/charts/{bin}")).status, 204);
+    pages.extend([
+        format!("{last}/edit"),
+        last.replace("/charts/", "/public/"),
+        "/charts?tag=family&born_from=soon".to_owned(),
+        "/folders".to_owned(),
+        "/trash".to_owned(),
+    ]);
     for setup in [
         Setup::wide(),
         Setup::phone(),

@@ -25,6 +25,7 @@ mod generated;
 mod golden;
 mod house;
 mod http;
+mod keeping_browser;
 mod predecessor;
 mod serving;
 mod sky;

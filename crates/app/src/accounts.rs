@@ -289,7 +289,7 @@ pub async fn erase(app: &App, caller: Caller, password: &str, client: &Client) -
 }
 
 /// Forgets what ended: links, challenges, sessions, guesses. To be called now and then.
-pub async fn sweep(app: &App) -> Result<(), Error> {
+pub(crate) async fn sweep(app: &App) -> Result<(), Error> {
     let (policy, now) = (app.accounts()?.settings.policy, app.clock.now());
     store::accounts::sweep(&app.db, now).await?;
     store::tokens::sweep(&app.db, now).await?;

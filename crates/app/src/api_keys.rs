@@ -3,8 +3,11 @@
 use jiff::SignedDuration;
 use model::account::key::{self, ApiKey, KeyDraft};
 use model::account::{Scope, Token, TokenKind};
+use model::idempotency::{Answer, Request};
+use store::Tx;
 use uuid::Uuid;
 
+use crate::idempotency::{Answered, Begun, begin};
 use crate::{App, Caller, Error, Refusal, random};
 
 /// How often the last use of a key is written down.
@@ -16,6 +19,32 @@ const HINT: usize = 8;
 pub async fn create(app: &App, caller: Caller, draft: &KeyDraft) -> Result<(ApiKey, Token), Error> {
     caller.may(Scope::Account)?;
     app.accounts()?;
+    let mut tx = app.db.begin().await?;
+    let made = insert(app, caller, draft, &mut tx).await?;
+    tx.commit().await?;
+    Ok(made)
+}
+
+/// The same, done once however often the request is sent; `answer` is what it is answered then and later. The
+/// token in it is kept sealed, for as long as the answer.
+pub async fn create_once(
+    app: &App,
+    caller: Caller,
+    draft: &KeyDraft,
+    request: &Request,
+    answer: impl FnOnce(ApiKey, Token) -> Answer + Send,
+) -> Result<Answered, Error> {
+    caller.may(Scope::Account)?;
+    app.accounts()?;
+    let mut attempt = match begin(app, caller, request).await? {
+        Begun::Again(answered) => return Ok(answered),
+        Begun::First(attempt) => attempt,
+    };
+    let (key, token) = insert(app, caller, draft, attempt.tx()).await?;
+    attempt.finish(app, answer(key, token)).await
+}
+
+async fn insert(app: &App, caller: Caller, draft: &KeyDraft, tx: &mut Tx) -> Result<(ApiKey, Token), Error> {
     let now = app.clock.now();
     let new = draft.parse(now)?;
     let token = Token::new(TokenKind::ApiKey, random::bytes());
@@ -28,12 +57,10 @@ pub async fn create(app: &App, caller: Caller, draft: &KeyDraft) -> Result<(ApiK
         expires_at: new.expires_at,
         used_at: None,
     };
-    let mut tx = app.db.begin().await?;
-    if store::api_keys::how_many(&mut tx, caller.person()).await? >= key::MOST {
+    if store::api_keys::how_many(tx, caller.person()).await? >= key::MOST {
         return Err(Refusal::TooManyKeys.into());
     }
-    store::api_keys::insert(&mut tx, caller.person(), &key, &token.hash()).await?;
-    tx.commit().await?;
+    store::api_keys::insert(tx, caller.person(), &key, &token.hash()).await?;
     Ok((key, token))
 }
 

@@ -3,20 +3,26 @@
 use chart::Chart;
 use model::account::Scope;
 use model::charts::{
-    Change, Edit, Filter, Kept, Listing, NewChart, Page, PageRequest, Position, SavedChart, Stored,
+    Change, Edit, Expected, Filter, Kept, Listing, NewChart, Page, PageRequest, Position, SavedChart, Stored,
 };
 use model::idempotency::{Answer, Request};
 use model::input::{Field, FieldError, Invalid};
-use store::Db;
+use store::{Db, Tx};
 use uuid::Uuid;
 
 use crate::idempotency::{Answered, Begun, begin};
 use crate::{App, Caller, Error, Refusal, random};
 
-/// Casts a chart without saving it.
+/// Casts a chart for the caller without saving it.
+pub fn cast(app: &App, caller: Caller, new: &NewChart) -> Result<Chart, Error> {
+    caller.may(Scope::ChartsRead)?;
+    draw(app, new)
+}
+
+/// Casts a chart for nobody in particular, such as that of this moment.
 ///
 /// Every chart is cast here, so that every chart counts; zodiac and houses are closed lists.
-pub fn cast(app: &App, new: &NewChart) -> Result<Chart, Error> {
+pub fn draw(app: &App, new: &NewChart) -> Result<Chart, Error> {
     let chart = tracing::info_span!("cast").in_scope(|| new.cast(&app.ephemeris))?;
     let settings = &new.nativity.settings;
     metrics::counter!("charts_generated_total",
@@ -28,7 +34,7 @@ pub fn cast(app: &App, new: &NewChart) -> Result<Chart, Error> {
 /// Casts a chart and saves it.
 pub async fn create(app: &App, caller: Caller, new: NewChart) -> Result<SavedChart, Error> {
     caller.may(Scope::ChartsWrite)?;
-    let chart = cast(app, &new)?;
+    let chart = draw(app, &new)?;
     let saved = SavedChart { id: Uuid::now_v7(), name: new.name, created_at: app.clock.now(), chart };
     store::charts::insert(&app.db, caller.person(), &saved).await?;
     Ok(saved)
@@ -43,20 +49,27 @@ pub async fn create_once(
     answer: impl FnOnce(SavedChart) -> Answer + Send,
 ) -> Result<Answered, Error> {
     caller.may(Scope::ChartsWrite)?;
-    let chart = cast(app, &new)?;
+    let chart = draw(app, &new)?;
     let mut attempt = match begin(app, caller, request).await? {
         Begun::Again(answered) => return Ok(answered),
         Begun::First(attempt) => attempt,
     };
     let saved = SavedChart { id: Uuid::now_v7(), name: new.name, created_at: app.clock.now(), chart };
     store::charts::insert_in(attempt.tx(), caller.person(), &saved).await?;
-    attempt.finish(answer(saved)).await
+    attempt.finish(app, answer(saved)).await
 }
 
 /// The caller's chart with this identifier.
 pub async fn get(app: &App, caller: Caller, id: Uuid) -> Result<SavedChart, Error> {
     caller.may(Scope::ChartsRead)?;
     store::charts::find(&app.db, caller.person(), id).await?.ok_or(Error::NotFound)
+}
+
+/// The same with its marks.
+pub async fn kept(app: &App, caller: Caller, id: Uuid) -> Result<Kept, Error> {
+    caller.may(Scope::ChartsRead)?;
+    let kept = store::charts::open(&app.db, caller.person(), id).await?;
+    kept.filter(|k| k.marks.deleted_at.is_none()).ok_or(Error::NotFound)
 }
 
 /// The same with its marks, the chart itself as the text in which it is stored.
@@ -93,12 +106,12 @@ pub async fn bin(app: &App, caller: Caller, limit: u16, after: Option<&Position>
     Ok(store::charts::bin(&app.db, caller.person(), limit, after).await?)
 }
 
-/// Changes the caller's chart; `expected` is the version that the caller has seen.
+/// Changes the caller's chart if it has a version that the caller expects.
 pub async fn edit(
     app: &App,
     caller: Caller,
     id: Uuid,
-    expected: Option<i64>,
+    expected: &Expected,
     edit: &Edit,
 ) -> Result<Stored, Error> {
     caller.may(Scope::ChartsWrite)?;
@@ -107,8 +120,8 @@ pub async fn edit(
     stored(&app.db, caller, id).await
 }
 
-/// Puts the caller's chart into the bin; `expected` is the version that the caller has seen.
-pub async fn delete(app: &App, caller: Caller, id: Uuid, expected: Option<i64>) -> Result<(), Error> {
+/// Puts the caller's chart into the bin if it has a version that the caller expects.
+pub async fn delete(app: &App, caller: Caller, id: Uuid, expected: &Expected) -> Result<(), Error> {
     caller.may(Scope::ChartsWrite)?;
     made(store::charts::throw_away(&app.db, caller.person(), id, expected, app.clock.now()).await?)
 }
@@ -137,18 +150,45 @@ pub async fn restore(app: &App, caller: Caller, id: Uuid) -> Result<Stored, Erro
 /// Makes the one link to the caller's chart, ending an earlier one: the token in it, which is shown this once.
 pub async fn share(app: &App, caller: Caller, id: Uuid) -> Result<String, Error> {
     caller.may(Scope::ChartsWrite)?;
+    let mut tx = app.db.begin().await?;
+    let token = link(app, caller, id, &mut tx).await?;
+    tx.commit().await?;
+    Ok(token)
+}
+
+/// The same, done once however often the request is sent; `answer` is what it is answered then and later.
+pub async fn share_once(
+    app: &App,
+    caller: Caller,
+    id: Uuid,
+    request: &Request,
+    answer: impl FnOnce(String) -> Answer + Send,
+) -> Result<Answered, Error> {
+    caller.may(Scope::ChartsWrite)?;
+    let mut attempt = match begin(app, caller, request).await? {
+        Begun::Again(answered) => return Ok(answered),
+        Begun::First(attempt) => attempt,
+    };
+    let token = link(app, caller, id, attempt.tx()).await?;
+    attempt.finish(app, answer(token)).await
+}
+
+async fn link(app: &App, caller: Caller, id: Uuid, tx: &mut Tx) -> Result<String, Error> {
     let bytes: [u8; 32] = random::bytes();
     let token: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let hash = share_hash(app, &token);
-    let found = store::charts::share(&app.db, caller.person(), id, Some(&hash), app.clock.now()).await?;
+    let found = store::charts::share(tx, caller.person(), id, Some(&hash), app.clock.now()).await?;
     if found { Ok(token) } else { Err(Error::NotFound) }
 }
 
 /// Ends the link to the caller's chart.
 pub async fn unshare(app: &App, caller: Caller, id: Uuid) -> Result<(), Error> {
     caller.may(Scope::ChartsWrite)?;
-    let found = store::charts::share(&app.db, caller.person(), id, None, app.clock.now()).await?;
-    if found { Ok(()) } else { Err(Error::NotFound) }
+    let mut tx = app.db.begin().await?;
+    if !store::charts::share(&mut tx, caller.person(), id, None, app.clock.now()).await? {
+        return Err(Error::NotFound);
+    }
+    Ok(tx.commit().await?)
 }
 
 /// The chart that a link shows, to anybody who has it.
@@ -159,6 +199,16 @@ pub async fn shared(app: &App, token: &str) -> Result<Kept, Error> {
 /// A chart that its owner shows to everybody.
 pub async fn public(app: &App, id: Uuid) -> Result<Kept, Error> {
     store::charts::find_public(&app.db, id).await?.ok_or(Error::NotFound)
+}
+
+/// Charts removed for good in one statement.
+const PURGED: u16 = 500;
+
+/// Removes for good what has been in the bin for longer than 30 days. Several programs may do so at once.
+pub(crate) async fn sweep(app: &App) -> Result<(), Error> {
+    let now = app.clock.now();
+    while store::charts::purge(&app.db, now, PURGED).await? >= PURGED.into() {}
+    Ok(())
 }
 
 /// What is stored of a link's token. Keyed, so that the database alone opens no link.

@@ -2,8 +2,10 @@
 
 use model::account::Scope;
 use model::charts::{Folder, folder_name};
+use model::idempotency::{Answer, Request};
 use uuid::Uuid;
 
+use crate::idempotency::{Answered, Begun, begin};
 use crate::{App, Caller, Error, Refusal};
 
 /// The caller's folders by name.
@@ -15,9 +17,33 @@ pub async fn list(app: &App, caller: Caller) -> Result<Vec<Folder>, Error> {
 /// Makes a folder.
 pub async fn create(app: &App, caller: Caller, name: &str) -> Result<Folder, Error> {
     caller.may(Scope::ChartsWrite)?;
-    let folder = Folder { id: Uuid::now_v7(), name: folder_name(name)?, created_at: app.clock.now() };
-    store::folders::insert(&app.db, caller.person(), &folder).await.map_err(taken)?;
+    let folder = new(app, name)?;
+    let mut tx = app.db.begin().await?;
+    store::folders::insert(&mut tx, caller.person(), &folder).await.map_err(taken)?;
+    tx.commit().await?;
     Ok(folder)
+}
+
+/// The same, done once however often the request is sent; `answer` is what it is answered then and later.
+pub async fn create_once(
+    app: &App,
+    caller: Caller,
+    name: &str,
+    request: &Request,
+    answer: impl FnOnce(Folder) -> Answer + Send,
+) -> Result<Answered, Error> {
+    caller.may(Scope::ChartsWrite)?;
+    let folder = new(app, name)?;
+    let mut attempt = match begin(app, caller, request).await? {
+        Begun::Again(answered) => return Ok(answered),
+        Begun::First(attempt) => attempt,
+    };
+    store::folders::insert(attempt.tx(), caller.person(), &folder).await.map_err(taken)?;
+    attempt.finish(app, answer(folder)).await
+}
+
+fn new(app: &App, name: &str) -> Result<Folder, Error> {
+    Ok(Folder { id: Uuid::now_v7(), name: folder_name(name)?, created_at: app.clock.now() })
 }
 
 /// Renames the caller's folder.

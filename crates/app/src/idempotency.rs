@@ -1,8 +1,9 @@
 //! Doing a request once, however often it is sent.
 //!
 //! The effect and its answer are written in one transaction, so that no crash can part them: either both are
-//! there, or neither is and the request can be sent again at once. A second request in this program is told to
-//! wait; one in another program waits for the first transaction and gets its answer.
+//! there, or neither is and the request can be sent again at once. A second request is told to come again while the
+//! first is being answered, in this program and, on PostgreSQL, in any other; SQLite lets one program write at a
+//! time, so there it comes when the first is done, and gets its answer. Answers are stored sealed.
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +14,7 @@ use model::idempotency::{Answer, KEPT_HOURS, Request};
 use store::Tx;
 use store::idempotency::Claim;
 
-use crate::{App, Caller, Error, Refusal};
+use crate::{App, Caller, Error, Refusal, random};
 
 type Keys = Mutex<HashSet<(PersonId, [u8; 32])>>;
 
@@ -83,9 +84,19 @@ pub(crate) async fn begin(app: &App, caller: Caller, request: &Request) -> Resul
             let attempt = Attempt { tx, person, request: request.clone(), _guard: guard };
             Ok(Begun::First(Box::new(attempt)))
         }
-        Claim::Answered(answer) => Ok(Begun::Again(Answered { answer, again: true })),
+        Claim::InFlight => Err(Refusal::InFlight.into()),
+        Claim::Answered(stored) => {
+            let answer = stored.opened(&app.secret, person, request);
+            let answer = answer.ok_or_else(|| Error::Internal("a stored answer does not open".to_owned()))?;
+            Ok(Begun::Again(Answered { answer, again: true }))
+        }
         Claim::Other => Err(Refusal::KeyReused.into()),
     }
+}
+
+/// Forgets answers that are too old to be given again.
+pub(crate) async fn sweep(app: &App) -> Result<(), Error> {
+    Ok(store::idempotency::sweep(&app.db, app.clock.now()).await?)
 }
 
 impl Attempt {
@@ -95,8 +106,9 @@ impl Attempt {
     }
 
     /// Writes the answer down beside the effect and makes both last.
-    pub(crate) async fn finish(mut self, answer: Answer) -> Result<Answered, Error> {
-        store::idempotency::keep(&mut self.tx, self.person, &self.request, &answer).await?;
+    pub(crate) async fn finish(mut self, app: &App, answer: Answer) -> Result<Answered, Error> {
+        let sealed = answer.sealed(&app.secret, self.person, &self.request, random::bytes());
+        store::idempotency::keep(&mut self.tx, self.person, &self.request, &sealed).await?;
         self.tx.commit().await?;
         Ok(Answered { answer, again: false })
     }

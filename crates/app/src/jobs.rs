@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::schedule::Schedule;
 use crate::worker::{Kind, Outcome, Work};
-use crate::{App, Error, accounts};
+use crate::{App, Error};
 
 const SWEEP: &str = "sweep";
 
@@ -35,17 +35,13 @@ fn sweeping() -> NewJob {
     NewJob { priority: Priority::Low, ..NewJob::new(Uuid::now_v7(), SWEEP, 1, Value::Null) }
 }
 
-/// Forgets what ended: sessions, tokens and attempts of accounts, and old jobs.
-async fn sweep(app: App, work: Work) -> Result<Outcome, Failure> {
-    if app.has_accounts() {
-        accounts::sweep(&app).await.map_err(|error| trouble(&error))?;
-        work.progress(50, "forgetting old jobs").await;
-    }
-    let forgotten = forget(&app).await.map_err(|error| trouble(&error))?;
+async fn sweep(app: App, _: Work) -> Result<Outcome, Failure> {
+    let forgotten = crate::sweep::once(&app).await.map_err(|error| trouble(&error))?;
     Ok(Outcome::Done(Some(serde_json::json!({ "jobs": forgotten }))))
 }
 
-async fn forget(app: &App) -> Result<u64, Error> {
+/// Forgets old jobs, and says how many.
+pub(crate) async fn forget(app: &App) -> Result<u64, Error> {
     let now = app.clock.now();
     let mut all = 0;
     loop {

@@ -27,6 +27,7 @@ pub mod readings;
 pub mod schedule;
 pub mod sessions;
 mod settings;
+pub mod sweep;
 pub mod tokens;
 pub mod worker;
 

@@ -11,7 +11,9 @@ mod new;
 
 pub use draft::ChartDraft;
 pub use edit::{EditDraft, folder_name};
-pub use kept::{BIN, Change, Edit, Filter, Folder, Kept, Listed, Listing, Marks, Order, Position, Stored};
+pub use kept::{
+    BIN, Change, Edit, Expected, Filter, Folder, Kept, Listed, Listing, Marks, Order, Position, Stored,
+};
 pub use new::NewChart;
 
 /// A chart that was saved.

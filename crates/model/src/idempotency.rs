@@ -1,5 +1,6 @@
 //! A request that may be sent again without being done again.
 
+use crate::PersonId;
 use crate::secret::Secret;
 
 /// The longest `Idempotency-Key`, characters.
@@ -13,7 +14,7 @@ pub const KEPT_HOURS: i64 = 24;
 pub struct Request {
     /// Stands for the key that the caller gave.
     pub key: [u8; 32],
-    /// Stands for method, address and body: another request under the same key is told apart by it.
+    /// Stands for method, address and body, to the byte: another request under the same key is told apart by it.
     pub request: [u8; 32],
 }
 
@@ -37,6 +38,35 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The answer as it is stored: its body sealed, since an answer may hold a token that is kept nowhere else.
+    #[must_use]
+    pub fn sealed(
+        &self,
+        secret: &Secret,
+        person: PersonId,
+        request: &Request,
+        nonce: [u8; Secret::NONCE],
+    ) -> Answer {
+        let body = secret.seal(SEALING, &context(person, request), nonce, &self.body);
+        Answer { status: self.status, headers: self.headers.clone(), body }
+    }
+
+    /// What [`Answer::sealed`] stored; `None` when it was not sealed here for this request.
+    #[must_use]
+    pub fn opened(self, secret: &Secret, person: PersonId, request: &Request) -> Option<Answer> {
+        let body = secret.open(SEALING, &context(person, request), &self.body)?;
+        Some(Answer { body, ..self })
+    }
+}
+
+const SEALING: &str = "idempotent answer";
+
+/// The row that an answer stands in.
+fn context(person: PersonId, request: &Request) -> Vec<u8> {
+    [person.0.as_bytes().as_slice(), &request.key].concat()
 }
 
 /// Whether text can be a key: 1 to 255 printable ASCII characters.
@@ -68,5 +98,18 @@ mod tests {
         assert_ne!(one.request, of("k", "POST /b", "b").request);
         assert_ne!(one.request, of("k", "POST /a", "c").request);
         assert_eq!(one.key, of("k", "POST /b", "c").key);
+    }
+
+    #[test]
+    fn a_stored_answer_opens_for_its_own_request_alone() {
+        let secret = Secret::new([7; 32]);
+        let (ada, eve) = (PersonId(uuid::Uuid::from_u128(1)), PersonId(uuid::Uuid::from_u128(2)));
+        let [one, other] = ["k", "l"].map(|key| Request::new(&secret, key, "POST /a", b""));
+        let answer = Answer { status: 201, headers: Vec::new(), body: b"a token".to_vec() };
+        let stored = answer.sealed(&secret, ada, &one, [3; Secret::NONCE]);
+        assert!(!stored.body.windows(5).any(|w| w == b"token"));
+        assert_eq!(stored.clone().opened(&secret, ada, &one), Some(answer));
+        assert_eq!(stored.clone().opened(&secret, eve, &one), None);
+        assert_eq!(stored.opened(&secret, ada, &other), None);
     }
 }

@@ -56,8 +56,8 @@ pub async fn open(data: &Path, place: &Place) -> Result<(Db, Secret), Failure> {
     Ok((db, secret))
 }
 
-/// The same with accounts, for a service known under `url`. Letters are sent in the background, until the
-/// program ends.
+/// The same with accounts, for a service known under `url`. Letters are sent in the background, until the program
+/// ends.
 pub fn with_accounts(app: App, url: &str, settings: &Settings, data: &Path) -> Result<App, Failure> {
     let accounts = settings.accounts.settings(url)?;
     let mailer = settings.mail.mailer(&accounts.site.name, data)?;

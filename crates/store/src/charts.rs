@@ -14,7 +14,6 @@ use crate::{Db, Error, Tx};
 use rows::{Columns, KeptRow, StoredRow};
 
 pub use change::{edit, purge, restore, share, throw_away};
-pub(crate) use list::{ONLY_POSTGRES, ONLY_SQLITE};
 pub use list::{bin, list, search, with_sign};
 
 /// What is read of a whole chart.
@@ -27,7 +26,7 @@ macro_rules! kept {
             "SELECT c.id, c.name, c.created_at, ",
             $document,
             ", c.updated_at, c.version, c.favourite, c.public,
-                c.share_hash IS NOT NULL AS shared, c.folder_id, c.deleted_at,
+                c.share_hash IS NOT NULL AS shared, c.name_shown, c.folder_id, c.deleted_at,
                 (SELECT string_agg(t.tag, ',' ORDER BY t.tag) FROM chart_tags t WHERE t.chart_id = c.id) AS tags
             FROM charts c WHERE ",
             $condition
@@ -51,6 +50,8 @@ const TAGS: &str = "SELECT tag, count(*) FROM chart_tags WHERE person_id = $1 GR
 /// Every statement of this file and its parts, to be prepared in a test.
 pub(crate) const STATEMENTS: &[&[&str]] =
     &[&[INSERT, FIND, READ, FIND_SHARED, FIND_PUBLIC, DELETE, TAGS], list::STATEMENTS, change::STATEMENTS];
+pub(crate) const ONLY_SQLITE: &[&[&str]] = &[list::ONLY_SQLITE, change::ONLY_SQLITE];
+pub(crate) const ONLY_POSTGRES: &[&[&str]] = &[list::ONLY_POSTGRES, change::ONLY_POSTGRES];
 
 /// The statement that stores a chart, on a connection.
 macro_rules! inserting {
@@ -114,17 +115,18 @@ pub async fn open(db: &Db, owner: PersonId, id: Uuid) -> Result<Option<Kept>, Er
     row.map(Kept::try_from).transpose()
 }
 
-/// The chart that a link shows: `hash` is the SHA-256 of the token in it.
+/// The chart that a link shows: `hash` stands for the token in it. Never from a replica: a link that was
+/// ended is found no more.
 pub async fn find_shared(db: &Db, hash: &[u8; 32]) -> Result<Option<Kept>, Error> {
     let row: Option<KeptRow> =
-        on_read!(db, c => sqlx::query_as(FIND_SHARED).bind(hash.as_slice()).fetch_optional(c).await)?;
+        on_primary!(db, c => sqlx::query_as(FIND_SHARED).bind(hash.as_slice()).fetch_optional(c).await)?;
     row.map(Kept::try_from).transpose()
 }
 
-/// A chart that its owner shows to everybody.
+/// A chart that its owner shows to everybody, for as long as they do.
 pub async fn find_public(db: &Db, id: Uuid) -> Result<Option<Kept>, Error> {
     let row: Option<KeptRow> =
-        on_read!(db, c => sqlx::query_as(FIND_PUBLIC).bind(id).fetch_optional(c).await)?;
+        on_primary!(db, c => sqlx::query_as(FIND_PUBLIC).bind(id).fetch_optional(c).await)?;
     row.map(Kept::try_from).transpose()
 }
 

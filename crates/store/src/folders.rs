@@ -5,7 +5,7 @@ use model::PersonId;
 use model::charts::Folder;
 use uuid::Uuid;
 
-use crate::{Db, Error};
+use crate::{Db, Error, Tx};
 
 const INSERT: &str = "INSERT INTO folders (id, person_id, name, created_at) VALUES ($1, $2, $3, $4)";
 const LIST: &str = "SELECT id, name, created_at FROM folders WHERE person_id = $1 ORDER BY name, id";
@@ -25,8 +25,8 @@ struct Row {
 }
 
 /// Makes a folder; [`Error::Duplicate`] when the person has one of that name.
-pub async fn insert(db: &Db, owner: PersonId, folder: &Folder) -> Result<(), Error> {
-    on_write!(db, c => sqlx::query(INSERT)
+pub async fn insert(tx: &mut Tx, owner: PersonId, folder: &Folder) -> Result<(), Error> {
+    on_tx!(tx, c => sqlx::query(INSERT)
         .bind(folder.id)
         .bind(owner.0)
         .bind(&folder.name)

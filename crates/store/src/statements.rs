@@ -30,10 +30,14 @@ pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
 
 /// The few that only SQLite runs.
 pub fn only_sqlite() -> Vec<(&'static str, &'static [&'static str])> {
-    vec![("charts", charts::ONLY_SQLITE), ("jobs", jobs::ONLY_SQLITE)]
+    let mut all = vec![("jobs", jobs::ONLY_SQLITE)];
+    all.extend(charts::ONLY_SQLITE.iter().map(|part| ("charts", *part)));
+    all
 }
 
 /// The few that only PostgreSQL runs.
 pub fn only_postgres() -> Vec<(&'static str, &'static [&'static str])> {
-    vec![("charts", charts::ONLY_POSTGRES), ("jobs", jobs::ONLY_POSTGRES)]
+    let mut all = vec![("idempotency", idempotency::ONLY_POSTGRES), ("jobs", jobs::ONLY_POSTGRES)];
+    all.extend(charts::ONLY_POSTGRES.iter().map(|part| ("charts", *part)));
+    all
 }

@@ -129,7 +129,7 @@ async fn cache(app: &App) {
         ..Default::default()
     };
     let new = draft.parse().unwrap();
-    let chart = app::charts::cast(app, &new).unwrap();
+    let chart = app::charts::draw(app, &new).unwrap();
     let document = serde_json::to_vec(&chart).unwrap();
     let life = app::cache::Life { fresh: Duration::from_secs(600), stale: Duration::from_secs(60) };
     let key = || model::cache::Key::new("bench", "1").with("a chart").with("its settings");
@@ -137,7 +137,7 @@ async fn cache(app: &App) {
     assert_eq!(kept.unwrap().len(), 20_000);
     let page = chart::wheel::Options::page();
     println!();
-    each("cast", || app::charts::cast(app, &new).is_ok());
+    each("cast", || app::charts::draw(app, &new).is_ok());
     each("read a stored document", || serde_json::from_slice::<chart::Chart>(&document).is_ok());
     each("write the document", || serde_json::to_vec(&chart).is_ok());
     each("draw the wheel", || !chart::wheel::svg(&chart, &page).is_empty());

@@ -11,6 +11,7 @@ mod extract;
 pub mod middleware;
 mod ops;
 pub mod pages;
+mod paging;
 mod problem;
 mod routes;
 mod site;

@@ -8,6 +8,7 @@
 
 mod enumeration;
 mod factors;
+mod keeping;
 mod keys;
 mod letters;
 mod opening;

@@ -48,7 +48,7 @@ both_engines! {
         assert_eq!(code(app::sessions::by_cookie(&t.app, &idle).await), "credential_refused");
         t.pass(SignedDuration::from_hours(2 * 24 + 4));
         assert_eq!(code(app::sessions::by_cookie(&t.app, &used).await), "credential_refused");
-        app::accounts::sweep(&t.app).await.unwrap();
+        app::sweep::once(&t.app).await.unwrap();
     }
 
     async fn sessions_are_listed_and_revoked_by_their_owner_alone(t: Test) {

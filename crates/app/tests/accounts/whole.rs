@@ -30,7 +30,7 @@ both_engines! {
         app::profile::put(&t.app, caller, draft.clone()).await.unwrap();
         let kept = app::profile::get(&t.app, caller).await.unwrap();
         assert_eq!(kept.fields(), &draft);
-        assert!(app::charts::cast(&t.app, &kept.birth().unwrap()).is_ok());
+        assert!(app::charts::draw(&t.app, &kept.birth().unwrap()).is_ok());
         let wrong = ProfileDraft { chart: ChartDraft { zone: Some("Mars/Olympus".into()), ..birth() }, ..draft.clone() };
         assert_eq!(code(app::profile::put(&t.app, caller, wrong).await), "zone_unknown");
         assert_eq!(app::profile::get(&t.app, caller).await.unwrap().fields(), &draft);

@@ -22,6 +22,8 @@ pub struct EditDraft {
     pub favourite: Option<bool>,
     /// Whether everybody may see it.
     pub public: Option<bool>,
+    /// Whether others who may see it see its name too.
+    pub name_shown: Option<bool>,
     /// The folder it is in; `Some(None)` takes it out.
     pub folder: Option<Option<Uuid>>,
     /// All its tags.
@@ -38,8 +40,8 @@ impl EditDraft {
         if !errors.is_empty() {
             return Err(Invalid(errors));
         }
-        let EditDraft { favourite, public, folder, .. } = self;
-        Ok(Edit { name, favourite, public, folder, tags, chart: None })
+        let EditDraft { favourite, public, name_shown, folder, .. } = self;
+        Ok(Edit { name, favourite, public, name_shown, folder, tags, chart: None })
     }
 }
 

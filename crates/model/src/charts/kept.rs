@@ -21,6 +21,8 @@ pub struct Marks {
     pub public: bool,
     /// Whether there is a link by which it can be seen.
     pub shared: bool,
+    /// Whether those who see it by a link, or because it is public, see its name too.
+    pub name_shown: bool,
     /// The folder it is in.
     pub folder: Option<Uuid>,
     /// Its tags in order, each 1 to 40 characters without a comma.
@@ -131,12 +133,24 @@ pub struct Edit {
     pub favourite: Option<bool>,
     /// Whether everybody may see it.
     pub public: Option<bool>,
+    /// Whether others who may see it see its name too.
+    pub name_shown: Option<bool>,
     /// The folder it is in; `Some(None)` takes it out.
     pub folder: Option<Option<Uuid>>,
     /// All its tags.
     pub tags: Option<Vec<String>>,
     /// The chart itself, cast anew.
     pub chart: Option<Box<chart::Chart>>,
+}
+
+/// Which versions of a chart a change is meant for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Expected {
+    /// Whichever it has.
+    #[default]
+    Any,
+    /// One of these, which the caller has seen.
+    OneOf(Vec<i64>),
 }
 
 /// What became of a change.

@@ -2,19 +2,20 @@
 
 use jiff::Timestamp;
 use model::PersonId;
-use model::charts::{Change, Edit};
+use model::charts::{Change, Edit, Expected};
 use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::rows::Columns;
 use crate::{Db, Error, Tx};
 
-/// `$3` the version that is expected, NULL for any; `$8` whether `$7` is to be set.
+/// `$3` the versions that are expected, as `,3,7,`, NULL for any; `$8` whether `$7` is to be set.
 const MARK: &str = "UPDATE charts SET version = version + 1, updated_at = $4,
         name = coalesce($5, name), name_key = coalesce($6, name_key),
         folder_id = CASE WHEN $8 THEN $7 ELSE folder_id END,
-        favourite = coalesce($9, favourite), public = coalesce($10, public)
-    WHERE person_id = $1 AND id = $2 AND (version = $3 OR $3 IS NULL) AND deleted_at IS NULL
+        favourite = coalesce($9, favourite), public = coalesce($10, public),
+        name_shown = coalesce($11, name_shown)
+    WHERE person_id = $1 AND id = $2 AND ($3 LIKE '%,' || version || ',%' OR $3 IS NULL) AND deleted_at IS NULL
     RETURNING version";
 const RECAST: &str =
     "UPDATE charts SET engine_version = $3, local_time = $4, time_known = $5, place_name = $6, zodiac = $7,
@@ -28,21 +29,28 @@ const TAG: &str = "INSERT INTO chart_tags (chart_id, person_id, tag) VALUES ($2,
 const SHARE: &str = "UPDATE charts SET share_hash = $3, version = version + 1, updated_at = $4
     WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL";
 const THROW_AWAY: &str = "UPDATE charts SET deleted_at = $3, updated_at = $3, version = version + 1
-    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL AND (version = $4 OR $4 IS NULL) RETURNING version";
+    WHERE person_id = $1 AND id = $2 AND deleted_at IS NULL AND ($4 LIKE '%,' || version || ',%' OR $4 IS NULL)
+    RETURNING version";
 const RESTORE: &str = "UPDATE charts SET deleted_at = NULL, updated_at = $3, version = version + 1
     WHERE person_id = $1 AND id = $2 AND deleted_at >= $4";
-const PURGE: &str = "DELETE FROM charts WHERE id IN
+/// `deleted_at` is looked at twice, since the chart may be restored between.
+const PURGE_SQLITE: &str = "DELETE FROM charts WHERE deleted_at < $1 AND id IN
     (SELECT id FROM charts WHERE deleted_at < $1 ORDER BY deleted_at LIMIT $2)";
+/// What another instance is removing is left to it.
+const PURGE_POSTGRES: &str = "DELETE FROM charts WHERE deleted_at < $1 AND id IN
+    (SELECT id FROM charts WHERE deleted_at < $1 ORDER BY deleted_at LIMIT $2 FOR UPDATE SKIP LOCKED)";
 
 pub(super) const STATEMENTS: &[&str] =
-    &[MARK, RECAST, VERSION, HAS_FOLDER, UNTAG, TAG, SHARE, THROW_AWAY, RESTORE, PURGE];
+    &[MARK, RECAST, VERSION, HAS_FOLDER, UNTAG, TAG, SHARE, THROW_AWAY, RESTORE];
+pub(super) const ONLY_SQLITE: &[&str] = &[PURGE_SQLITE];
+pub(super) const ONLY_POSTGRES: &[&str] = &[PURGE_POSTGRES];
 
 /// Changes the owner's chart, all of `edit` or nothing; `expected` is the version the caller has seen.
 pub async fn edit(
     db: &Db,
     owner: PersonId,
     id: Uuid,
-    expected: Option<i64>,
+    expected: &Expected,
     edit: &Edit,
     now: Timestamp,
 ) -> Result<Change, Error> {
@@ -68,6 +76,16 @@ pub async fn edit(
     Ok(Change::Made(version))
 }
 
+/// The versions as the statements compare them.
+fn list(expected: &Expected) -> Option<String> {
+    match expected {
+        Expected::Any => None,
+        Expected::OneOf(versions) => {
+            Some(versions.iter().fold(String::from(","), |list, version| format!("{list}{version},")))
+        }
+    }
+}
+
 /// The version of the owner's chart, unless it is in the bin.
 async fn version(tx: &mut Tx, owner: PersonId, id: Uuid) -> Result<Option<i64>, Error> {
     on_tx!(tx, c => sqlx::query_scalar(VERSION).bind(owner.0).bind(id).fetch_optional(c).await)
@@ -77,7 +95,7 @@ async fn mark(
     tx: &mut Tx,
     owner: PersonId,
     id: Uuid,
-    expected: Option<i64>,
+    expected: &Expected,
     edit: &Edit,
     now: Timestamp,
 ) -> Result<Option<i64>, Error> {
@@ -85,7 +103,7 @@ async fn mark(
     on_tx!(tx, c => sqlx::query_scalar(MARK)
         .bind(owner.0)
         .bind(id)
-        .bind(expected)
+        .bind(list(expected))
         .bind(now.as_millisecond())
         .bind(edit.name.as_deref())
         .bind(key.as_deref())
@@ -93,6 +111,7 @@ async fn mark(
         .bind(edit.folder.is_some())
         .bind(edit.favourite)
         .bind(edit.public)
+        .bind(edit.name_shown)
         .fetch_optional(c)
         .await)
 }
@@ -133,13 +152,13 @@ async fn retag(tx: &mut Tx, owner: PersonId, id: Uuid, tags: &[String]) -> Resul
 /// Makes the one link to the owner's chart (`hash` is the SHA-256 of its token), or ends it; `false` when there is
 /// no such chart.
 pub async fn share(
-    db: &Db,
+    tx: &mut Tx,
     owner: PersonId,
     id: Uuid,
     hash: Option<&[u8; 32]>,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let rows = on_write!(db, c => sqlx::query(SHARE)
+    let rows = on_tx!(tx, c => sqlx::query(SHARE)
         .bind(owner.0)
         .bind(id)
         .bind(hash.map(<[u8; 32]>::as_slice))
@@ -155,7 +174,7 @@ pub async fn throw_away(
     db: &Db,
     owner: PersonId,
     id: Uuid,
-    expected: Option<i64>,
+    expected: &Expected,
     now: Timestamp,
 ) -> Result<Change, Error> {
     let mut tx = db.begin().await?;
@@ -163,7 +182,7 @@ pub async fn throw_away(
         .bind(owner.0)
         .bind(id)
         .bind(now.as_millisecond())
-        .bind(expected)
+        .bind(list(expected))
         .fetch_optional(c)
         .await)?;
     let Some(done) = done else {
@@ -189,7 +208,11 @@ pub async fn restore(db: &Db, owner: PersonId, id: Uuid, now: Timestamp) -> Resu
 
 /// Removes for good what has been in the bin for longer than 30 days, anybody's, at most `most` charts: how many.
 pub async fn purge(db: &Db, now: Timestamp, most: u16) -> Result<u64, Error> {
-    on_write!(db, c => sqlx::query(PURGE)
+    let sql = match db {
+        Db::Sqlite(_) => PURGE_SQLITE,
+        Db::Postgres(_) => PURGE_POSTGRES,
+    };
+    on_write!(db, c => sqlx::query(sql)
         .bind(super::bin_opens(now))
         .bind(i64::from(most))
         .execute(c)

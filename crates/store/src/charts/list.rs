@@ -19,7 +19,7 @@ macro_rules! list {
         concat!(
             "SELECT c.id, c.name, c.created_at, c.local_time, c.time_known, c.place_name, c.sun_sign, c.moon_sign,
                 c.rising_sign, c.zodiac, c.house_system, c.updated_at, c.version, c.favourite, c.public,
-                c.share_hash IS NOT NULL AS shared, c.folder_id, c.deleted_at,
+                c.share_hash IS NOT NULL AS shared, c.name_shown, c.folder_id, c.deleted_at,
                 (SELECT string_agg(t.tag, ',' ORDER BY t.tag) FROM chart_tags t WHERE t.chart_id = c.id) AS tags
             FROM ",
             $leading,
@@ -85,8 +85,8 @@ const SIGN_POSTGRES: &str = "SELECT id FROM charts WHERE person_id = $1 AND dele
         AND placements @> $2 ORDER BY id DESC NULLS LAST LIMIT $3";
 
 pub(crate) const STATEMENTS: &[&str] = &[CREATED, FAVOURITE, PUBLIC, KIND, FOLDER, TAG, UPDATED, BORN, BIN];
-pub(crate) const ONLY_SQLITE: &[&str] = &[SIGN_SQLITE];
-pub(crate) const ONLY_POSTGRES: &[&str] = &[SIGN_POSTGRES];
+pub(super) const ONLY_SQLITE: &[&str] = &[SIGN_SQLITE];
+pub(super) const ONLY_POSTGRES: &[&str] = &[SIGN_POSTGRES];
 
 /// The owner's charts, newest first.
 pub async fn list(db: &Db, owner: PersonId, request: PageRequest) -> Result<Page, Error> {

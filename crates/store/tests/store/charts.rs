@@ -1,9 +1,23 @@
 //! Charts are kept, listed and deleted, each for its owner alone.
 
-use model::charts::{Change, Edit, Filter, Folder, Order, PageRequest};
+use model::PersonId;
+use model::charts::{Change, Edit, Expected, Filter, Folder, Order, PageRequest};
 use store::Db;
 
 use crate::support::{self, both_engines, now, person, saved};
+
+async fn folder(db: &Db, owner: PersonId, folder: &Folder) -> Result<(), store::Error> {
+    let mut tx = db.begin().await?;
+    store::folders::insert(&mut tx, owner, folder).await?;
+    tx.commit().await
+}
+
+async fn share(db: &Db, owner: PersonId, id: uuid::Uuid, hash: Option<&[u8; 32]>) -> bool {
+    let mut tx = db.begin().await.unwrap();
+    let found = store::charts::share(&mut tx, owner, id, hash, now()).await.unwrap();
+    tx.commit().await.unwrap();
+    found
+}
 
 fn later(seconds: usize) -> jiff::Timestamp {
     now() + jiff::SignedDuration::from_secs(i64::try_from(seconds).unwrap())
@@ -76,19 +90,20 @@ both_engines! {
                 }
             }
         }
-        let folder = Folder { id: uuid::Uuid::now_v7(), name: "Family".into(), created_at: now() };
-        store::folders::insert(&db, ada, &folder).await.unwrap();
+        let family = Folder { id: uuid::Uuid::now_v7(), name: "Family".into(), created_at: now() };
+        folder(&db, ada, &family).await.unwrap();
         let names = ["100% Ada", "100 Ada", "a_b", "aXb", "ÉMILE", "o'brien", "back\\slash", ""];
         for (n, id) in ids.iter().enumerate() {
             let edit = Edit {
                 name: Some(names[n].into()),
                 favourite: Some(n % 2 == 0),
                 public: Some(n % 3 == 0),
-                folder: Some((n % 4 == 0).then_some(folder.id)),
+                folder: Some((n % 4 == 0).then_some(family.id)),
+                name_shown: Some(false),
                 tags: Some(if n < 5 { vec!["b".into(), "a b".into()] } else { vec!["c".into()] }),
                 chart: None,
             };
-            made(store::charts::edit(&db, ada, *id, None, &edit, later(n)).await.unwrap());
+            made(store::charts::edit(&db, ada, *id, &Expected::Any, &edit, later(n)).await.unwrap());
         }
         let newest = |which: &[usize]| which.iter().rev().map(|n| ids[*n]).collect::<Vec<_>>();
         let all: Vec<usize> = (0..8).collect();
@@ -105,7 +120,7 @@ both_engines! {
             (with(&|f| f.public = Some(true)), newest(&[0, 3, 6])),
             (with(&|f| f.tag = Some("a b".into())), newest(&[0, 1, 2, 3, 4])),
             (with(&|f| (f.tag, f.favourite) = (Some("b".into()), Some(true))), newest(&[0, 2, 4])),
-            (with(&|f| f.folder = Some(folder.id)), newest(&[0, 4])),
+            (with(&|f| f.folder = Some(family.id)), newest(&[0, 4])),
             (with(&|f| f.zodiac = Some("tropical".into())), newest(&all)),
             (with(&|f| f.zodiac = Some("sidereal".into())), newest(&[])),
             (
@@ -141,12 +156,16 @@ both_engines! {
         let chart = saved(1);
         store::charts::insert(&db, ada, &chart).await.unwrap();
         let name = |name: &str| Edit { name: Some(name.into()), ..Edit::default() };
-        let edit = async |expected, edit: Edit| {
-            store::charts::edit(&db, ada, chart.id, expected, &edit, later(1)).await.unwrap()
+        let edit = async |versions: Option<&[i64]>, edit: Edit| {
+            let expected = versions.map_or(Expected::Any, |v| Expected::OneOf(v.to_vec()));
+            store::charts::edit(&db, ada, chart.id, &expected, &edit, later(1)).await.unwrap()
         };
-        assert_eq!(edit(Some(1), name("first")).await, Change::Made(2));
+        for other in [&[][..], &[2], &[11, 10], &[i64::MAX]] {
+            assert_eq!(edit(Some(other), name("none")).await, Change::Stale(1), "{other:?}");
+        }
+        assert_eq!(edit(Some(&[7, 1, 9]), name("first")).await, Change::Made(2));
         let refused = Edit { tags: Some(vec!["x".into()]), ..name("second") };
-        assert_eq!(edit(Some(1), refused).await, Change::Stale(2));
+        assert_eq!(edit(Some(&[1]), refused).await, Change::Stale(2));
         let again = Edit { chart: Some(Box::new(saved(40).chart)), ..Edit::default() };
         assert_eq!(edit(None, again).await, Change::Made(3));
         let kept = store::charts::open(&db, ada, chart.id).await.unwrap().unwrap();
@@ -154,14 +173,14 @@ both_engines! {
         assert!(kept.marks.tags.is_empty(), "what is refused leaves nothing behind");
         assert_eq!(kept.saved.chart, saved(40).chart);
 
-        let stranger = store::charts::edit(&db, other, chart.id, None, &name("mine"), now()).await.unwrap();
+        let stranger = store::charts::edit(&db, other, chart.id, &Expected::Any, &name("mine"), now()).await.unwrap();
         assert_eq!(stranger, Change::Missing);
-        let folder = Folder { id: uuid::Uuid::now_v7(), name: "Theirs".into(), created_at: now() };
-        store::folders::insert(&db, other, &folder).await.unwrap();
-        let into = Edit { folder: Some(Some(folder.id)), ..Edit::default() };
+        let theirs = Folder { id: uuid::Uuid::now_v7(), name: "Theirs".into(), created_at: now() };
+        folder(&db, other, &theirs).await.unwrap();
+        let into = Edit { folder: Some(Some(theirs.id)), ..Edit::default() };
         assert_eq!(edit(None, into).await, Change::NoFolder, "a folder of somebody else");
         let bad = Edit { tags: Some(vec!["a,b".into()]), ..name("third") };
-        assert!(store::charts::edit(&db, ada, chart.id, None, &bad, now()).await.is_err());
+        assert!(store::charts::edit(&db, ada, chart.id, &Expected::Any, &bad, now()).await.is_err());
         let kept = store::charts::open(&db, ada, chart.id).await.unwrap().unwrap();
         assert_eq!(kept.saved.name, "first", "all or nothing");
     }
@@ -171,24 +190,24 @@ both_engines! {
         let chart = saved(1);
         store::charts::insert(&db, ada, &chart).await.unwrap();
         let hash = [7; 32];
-        assert!(!store::charts::share(&db, other, chart.id, Some(&hash), now()).await.unwrap());
-        assert!(store::charts::share(&db, ada, chart.id, Some(&hash), now()).await.unwrap());
+        assert!(!share(&db, other, chart.id, Some(&hash)).await);
+        assert!(share(&db, ada, chart.id, Some(&hash)).await);
         let seen = store::charts::find_shared(&db, &hash).await.unwrap().unwrap();
         assert_eq!(seen.saved, chart);
         assert!(seen.marks.shared);
         assert_eq!(store::charts::find_shared(&db, &[8; 32]).await.unwrap(), None);
         assert_eq!(store::charts::find_public(&db, chart.id).await.unwrap(), None);
         let public = Edit { public: Some(true), ..Edit::default() };
-        made(store::charts::edit(&db, ada, chart.id, None, &public, now()).await.unwrap());
+        made(store::charts::edit(&db, ada, chart.id, &Expected::Any, &public, now()).await.unwrap());
         assert!(store::charts::find_public(&db, chart.id).await.unwrap().is_some());
-        let stale = store::charts::throw_away(&db, ada, chart.id, Some(99), now()).await.unwrap();
+        let stale = store::charts::throw_away(&db, ada, chart.id, &Expected::OneOf(vec![99]), now()).await.unwrap();
         assert!(matches!(stale, Change::Stale(_)), "{stale:?}");
-        let done = store::charts::throw_away(&db, ada, chart.id, None, now()).await.unwrap();
+        let done = store::charts::throw_away(&db, ada, chart.id, &Expected::Any, now()).await.unwrap();
         assert!(matches!(done, Change::Made(_)), "{done:?}");
         assert_eq!(store::charts::find_shared(&db, &hash).await.unwrap(), None);
         assert_eq!(store::charts::find_public(&db, chart.id).await.unwrap(), None);
         assert!(store::charts::restore(&db, ada, chart.id, now()).await.unwrap());
-        assert!(store::charts::share(&db, ada, chart.id, None, now()).await.unwrap());
+        assert!(share(&db, ada, chart.id, None).await);
         assert_eq!(store::charts::find_shared(&db, &hash).await.unwrap(), None);
     }
 
@@ -197,11 +216,11 @@ both_engines! {
         let (early, late) = (saved(1), saved(2));
         for chart in [&early, &late] {
             store::charts::insert(&db, ada, chart).await.unwrap();
-            assert_eq!(store::charts::throw_away(&db, other, chart.id, None, now()).await.unwrap(), Change::Missing);
+            assert_eq!(store::charts::throw_away(&db, other, chart.id, &Expected::Any, now()).await.unwrap(), Change::Missing);
         }
         let day = |n: i64| now() + jiff::SignedDuration::from_hours(24 * n);
-        store::charts::throw_away(&db, ada, early.id, None, day(0)).await.unwrap();
-        store::charts::throw_away(&db, ada, late.id, None, day(10)).await.unwrap();
+        store::charts::throw_away(&db, ada, early.id, &Expected::Any, day(0)).await.unwrap();
+        store::charts::throw_away(&db, ada, late.id, &Expected::Any, day(10)).await.unwrap();
         assert_eq!(store::charts::find(&db, ada, early.id).await.unwrap(), None);
         assert!(found(&db, ada, &Filter::default()).await.is_empty());
         let bin = store::charts::bin(&db, ada, 10, None).await.unwrap();
@@ -209,23 +228,47 @@ both_engines! {
         assert!(!store::charts::restore(&db, ada, early.id, day(31)).await.unwrap(), "too late");
         assert_eq!(store::charts::purge(&db, day(30), 100).await.unwrap(), 0);
         assert_eq!(store::charts::purge(&db, day(31), 100).await.unwrap(), 1);
+        assert_eq!(store::charts::purge(&db, day(31), 100).await.unwrap(), 0);
         assert!(!store::charts::restore(&db, other, late.id, day(31)).await.unwrap());
         assert!(store::charts::restore(&db, ada, late.id, day(31)).await.unwrap());
         assert_eq!(found(&db, ada, &Filter::default()).await, [late.id]);
     }
 
+    async fn two_who_empty_the_bin_at_once_do_not_hinder_each_other(db: Db) {
+        let ada = person(&db).await;
+        for n in 0..40 {
+            let chart = saved(n);
+            store::charts::insert(&db, ada, &chart).await.unwrap();
+            store::charts::throw_away(&db, ada, chart.id, &Expected::Any, now()).await.unwrap();
+        }
+        let month = now() + jiff::SignedDuration::from_hours(24 * 31);
+        let empty = async || {
+            let mut removed = 0;
+            loop {
+                match store::charts::purge(&db, month, 3).await.unwrap() {
+                    0 => return removed,
+                    n => removed += n,
+                }
+            }
+        };
+        let (one, two) = tokio::join!(empty(), empty());
+        let rest = empty().await;
+        assert_eq!(one + two + rest, 40);
+        assert!(store::charts::bin(&db, ada, 10, None).await.unwrap().charts.is_empty());
+    }
+
     async fn folders_are_a_persons_own(db: Db) {
         let (ada, other) = (person(&db).await, person(&db).await);
-        let folder = |name: &str| Folder { id: uuid::Uuid::now_v7(), name: name.into(), created_at: now() };
-        let family = folder("Family");
-        store::folders::insert(&db, ada, &family).await.unwrap();
-        store::folders::insert(&db, other, &folder("Family")).await.unwrap();
-        let twice = store::folders::insert(&db, ada, &folder("Family")).await;
+        let named = |name: &str| Folder { id: uuid::Uuid::now_v7(), name: name.into(), created_at: now() };
+        let family = named("Family");
+        folder(&db, ada, &family).await.unwrap();
+        folder(&db, other, &named("Family")).await.unwrap();
+        let twice = folder(&db, ada, &named("Family")).await;
         assert!(matches!(twice, Err(store::Error::Duplicate(_))), "{twice:?}");
         let chart = saved(1);
         store::charts::insert(&db, ada, &chart).await.unwrap();
         let into = Edit { folder: Some(Some(family.id)), ..Edit::default() };
-        made(store::charts::edit(&db, ada, chart.id, None, &into, now()).await.unwrap());
+        made(store::charts::edit(&db, ada, chart.id, &Expected::Any, &into, now()).await.unwrap());
         assert!(!store::folders::rename(&db, other, family.id, "Mine").await.unwrap());
         assert!(store::folders::rename(&db, ada, family.id, "Friends").await.unwrap());
         assert_eq!(store::folders::list(&db, ada).await.unwrap()[0].name, "Friends");

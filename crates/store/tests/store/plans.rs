@@ -84,7 +84,9 @@ async fn fill(db: &Db, folder: Uuid) -> (PersonId, Uuid) {
     let first = saved(1);
     store::charts::insert(db, ada, &first).await.unwrap();
     let of = model::charts::Folder { id: folder, name: "Family".into(), created_at: now() };
-    store::folders::insert(db, ada, &of).await.unwrap();
+    let mut tx = db.begin().await.unwrap();
+    store::folders::insert(&mut tx, ada, &of).await.unwrap();
+    tx.commit().await.unwrap();
     (ada, first.id)
 }
 

@@ -1,11 +1,12 @@
-//! A JSON body that may be sent again: with `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header).
+//! Requests that may be sent again: with `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header).
 
 use app::App;
 use app::idempotency::Answered;
-use axum::extract::{FromRequest, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use model::idempotency;
+use model::idempotency::{self, Answer};
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
 
@@ -37,12 +38,27 @@ impl<T: DeserializeOwned> FromRequest<App> for Once<T> {
     }
 }
 
+/// The same for a request without a body.
+pub struct Again(pub Option<idempotency::Request>);
+
+impl FromRequestParts<App> for Again {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Again, Problem> {
+        let target = format!("{} {}", parts.method, parts.uri);
+        let key = key(&parts.headers)?;
+        Ok(Again(key.map(|key| idempotency::Request::new(&app.secret, &key, &target, &[]))))
+    }
+}
+
 /// The field that makes a request repeatable.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Header)]
 #[expect(dead_code, reason = "it only describes; `Once` reads the field")]
 pub struct Key {
-    /// A name for this request, new for each: 1 to 255 printable characters, such as a UUID.
+    /// A name for this request, new for each: 1 to 255 printable characters, such as a UUID. Sent again with it within
+    /// 24 hours, the request is done once and gets the same answer, with `Idempotent-Replayed: true`. It has to be the
+    /// same to the byte.
     #[param(rename = "Idempotency-Key", min_length = 1, max_length = 255)]
     idempotency_key: Option<String>,
 }
@@ -64,6 +80,13 @@ fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
             idempotency::LONGEST_KEY
         ),
     ))
+}
+
+/// An answer of JSON that can be given again.
+pub(crate) fn created(headers: Vec<(HeaderName, String)>, body: Vec<u8>) -> Answer {
+    let json = (header::CONTENT_TYPE, "application/json".to_owned());
+    let headers = [json].into_iter().chain(headers).map(|(name, value)| (name.to_string(), value));
+    Answer { status: StatusCode::CREATED.as_u16(), headers: headers.collect(), body }
 }
 
 /// The answer to a request with a key.

@@ -25,8 +25,11 @@ const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 const STANDING: HeaderName = HeaderName::from_static("ratelimit");
 
 /// Routes with an allowance of their own on a service, beside the general one: method, template, class.
-const SPECIAL: [(&Method, &str, Class); 2] =
-    [(&Method::POST, "/api/v1/charts", Class::Charts), (&Method::POST, "/charts", Class::Charts)];
+const SPECIAL: [(&Method, &str, Class); 3] = [
+    (&Method::POST, "/api/v1/charts", Class::Charts),
+    (&Method::POST, "/api/v1/charts/batch", Class::Charts),
+    (&Method::POST, "/charts", Class::Charts),
+];
 
 /// Beginnings of templates under which everything that is sent counts as an attempt to guess a secret.
 const GUESSABLE: [&str; 8] = [

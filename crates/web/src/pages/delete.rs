@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use model::charts::Expected;
 use uuid::Uuid;
 
 use super::{Visitor, view, words};
@@ -45,7 +46,7 @@ pub(super) async fn confirm(State(app): State<App>, visitor: Visitor, Path(id): 
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::delete(&app, visitor.caller, id, None).await {
+    match app::charts::delete(&app, visitor.caller, id, &Expected::Any).await {
         Ok(()) => Redirect::to("/charts").into_response(),
         Err(error) => super::trouble(error),
     }

@@ -127,7 +127,7 @@ fn sky_now(app: &App) -> Option<SkyNow> {
         zone: Some("+00:00".to_owned()),
         ..ChartDraft::default()
     };
-    let chart = app::charts::cast(app, &draft.parse().ok()?).ok()?;
+    let chart = app::charts::draw(app, &draft.parse().ok()?).ok()?;
     Some(SkyNow {
         wheel: wheel::svg(&chart, &wheel::Options::page()),
         caption: format!("The sky over Greenwich, {} at {time} UTC", words::date(date)),

@@ -1,4 +1,4 @@
-//! The list of charts.
+//! The list of charts: searched, narrowed, put in order.
 
 use app::App;
 use askama::Template;
@@ -7,12 +7,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use chart::wheel;
 use chart::zodiac::Sign;
-use model::charts::{PageRequest, Summary};
-use serde::Deserialize;
+use model::charts::{Listed, Marks, Summary};
 use uuid::Uuid;
 
+use super::search::{Looking, SearchView};
 use super::view::{SignView, named};
 use super::{Visitor, words};
+use crate::paging;
 
 /// Charts on a page.
 const LIMIT: u16 = 30;
@@ -21,16 +22,12 @@ const LIMIT: u16 = 30;
 #[template(path = "list.html")]
 struct ListPage {
     glyphs: String,
+    search: SearchView,
     charts: Vec<Item>,
     /// Whether this is not the first page.
     older: bool,
-    next: Option<Uuid>,
-}
-
-/// Which part of the list is asked for.
-#[derive(Deserialize)]
-pub(super) struct Part {
-    before: Option<String>,
+    /// Where the list goes on.
+    next: Option<String>,
 }
 
 /// A line of the list.
@@ -40,6 +37,10 @@ pub(super) struct Item {
     pub(super) moment: String,
     pub(super) place: String,
     pub(super) signs: Vec<Mark>,
+    pub(super) favourite: bool,
+    /// `shared`, `public`, or nothing.
+    pub(super) shown: &'static str,
+    pub(super) tags: Vec<String>,
 }
 
 /// `Sun ♓ Pisces`.
@@ -49,20 +50,53 @@ pub(super) struct Mark {
 }
 
 /// `GET /charts`.
-pub(super) async fn show(State(app): State<App>, visitor: Visitor, Query(part): Query<Part>) -> Response {
-    let before = match part.before.as_deref().map(super::chart_id).transpose() {
-        Ok(before) => before,
-        Err(response) => return response,
-    };
-    match app::charts::list(&app, visitor.caller, PageRequest { limit: LIMIT, before }).await {
-        Ok(page) => {
-            let charts = page.charts.iter().map(item).collect();
-            let glyphs = wheel::glyph_symbols();
-            visitor
-                .nav
-                .page(StatusCode::OK, &ListPage { glyphs, charts, older: before.is_some(), next: page.next })
-        }
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(looking): Query<Looking>,
+) -> Response {
+    match page(&app, &visitor, &looking).await {
+        Ok(Some(page)) => visitor.nav.page(StatusCode::OK, &page),
+        Ok(None) => super::not_found(),
         Err(error) => super::trouble(error),
+    }
+}
+
+/// `None` when the cursor is not one of this list.
+async fn page(app: &App, visitor: &Visitor, looking: &Looking) -> Result<Option<ListPage>, app::Error> {
+    let caller = visitor.caller;
+    let (filter, search) = {
+        let folders = app::folders::list(app, caller).await?;
+        let tags = app::charts::tags(app, caller).await?;
+        (looking.filter(), SearchView::new(looking, &folders, &tags))
+    };
+    let list = paging::List::of(caller, &filter);
+    let after = match looking.after().map(|cursor| list.open(app, cursor)) {
+        Some(None) => return Ok(None),
+        after => after.flatten(),
+    };
+    let found = app::charts::search(app, caller, &filter, LIMIT, after.as_ref()).await?;
+    Ok(Some(ListPage {
+        glyphs: wheel::glyph_symbols(),
+        next: found.next.as_ref().map(|p| looking.address(Some(&list.seal(app, p)))),
+        charts: found.charts.iter().map(marked).collect(),
+        older: after.is_some(),
+        search,
+    }))
+}
+
+/// A chart of a list with what was noted about it.
+pub(super) fn marked(listed: &Listed) -> Item {
+    let Marks { favourite, tags, .. } = listed.marks.clone();
+    Item { favourite, shown: shown(&listed.marks), tags, ..item(&listed.summary) }
+}
+
+/// Who may see a chart beside its owner, in a word.
+pub(super) fn shown(marks: &Marks) -> &'static str {
+    match (marks.public, marks.shared) {
+        (true, _) => "public",
+        (false, true) => "shared",
+        (false, false) => "",
     }
 }
 
@@ -79,6 +113,9 @@ pub(super) fn item(summary: &Summary) -> Item {
         moment: words::local(&summary.local_time, summary.time_known),
         place: summary.place_name.clone(),
         signs: signs.into_iter().filter_map(|(what, name)| mark(what, name?)).collect(),
+        favourite: false,
+        shown: "",
+        tags: Vec::new(),
     }
 }
 

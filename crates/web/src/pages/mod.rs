@@ -5,10 +5,13 @@ mod account;
 mod admin;
 mod ask;
 mod delete;
+mod edit;
 mod entry;
+mod folders;
 mod form;
 mod list;
 mod result;
+mod search;
 mod trash;
 mod view;
 mod visitor;
@@ -35,7 +38,16 @@ fn of_charts() -> Router<App> {
         .route("/charts", get(list::show).post(form::submit))
         .route("/charts/{id}", get(result::show))
         .route("/charts/{id}/delete", get(delete::ask).post(delete::confirm))
+        .route("/charts/{id}/edit", get(edit::show).post(edit::save))
+        .route("/charts/{id}/favourite", post(edit::favourite))
+        .route("/charts/{id}/share", post(edit::share))
+        .route("/charts/{id}/unshare", post(edit::unshare))
         .route("/charts/{id}/restore", post(trash::restore))
+        .route("/folders", get(folders::show).post(folders::create))
+        .route("/folders/{id}/rename", post(folders::rename))
+        .route("/folders/{id}/delete", post(folders::delete))
+        .route("/shared/{token}", get(result::shared))
+        .route("/public/{id}", get(result::public))
         .route("/trash", get(trash::show))
         .route("/about", get(about::show))
 }

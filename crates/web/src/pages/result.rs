@@ -1,23 +1,27 @@
-//! A chart: its wheel, its positions and its reading.
+//! A chart: its wheel, its positions and its reading, for its owner and for those to whom it is shown.
 
 use app::App;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use chart::wheel;
-use model::charts::SavedChart;
+use model::charts::{Kept, SavedChart};
 use reading::Language;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::Visitor;
 use super::view::{self, AspectRow, Balance, Heading, HouseRow, PositionRow, SectionView};
+use super::{Viewer, Visitor};
+use crate::api::v1::sharing::NO_INDEX;
 
 #[derive(Template)]
 #[template(path = "result.html")]
 struct ResultPage {
-    id: Uuid,
+    /// What only the owner sees.
+    own: Option<Own>,
+    /// Where the chart is as JSON.
+    json: String,
     head: Heading,
     wheel: String,
     glyphs: String,
@@ -39,31 +43,91 @@ pub(super) struct Writing {
     language: String,
 }
 
+impl Writing {
+    /// The language asked for; one that is none of ours is passed over.
+    fn language(&self) -> Language {
+        self.language.parse().unwrap_or_default()
+    }
+}
+
+/// What the owner noted about a chart.
+struct Own {
+    id: Uuid,
+    favourite: bool,
+    tags: Vec<String>,
+    /// `shared`, `public`, or nothing.
+    shown: &'static str,
+}
+
 /// `GET /charts/{id}`.
 ///
-/// `?language=` chooses the language of the reading; one that is none of ours is passed over.
+/// `?language=` chooses the language of the reading.
 pub(super) async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Path(id): Path<String>,
     Query(writing): Query<Writing>,
 ) -> Response {
-    let language = writing.language.parse().unwrap_or_default();
     let id = match super::chart_id(&id) {
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::get(&app, visitor.caller, id).await {
-        Ok(saved) => visitor.nav.page(StatusCode::OK, &result(&saved, language)),
+    match app::charts::kept(&app, visitor.caller, id).await {
+        Ok(kept) => visitor.nav.page(StatusCode::OK, &own(&kept, writing.language())),
         Err(error) => super::trouble(error),
     }
 }
 
-fn result(saved: &SavedChart, language: Language) -> ResultPage {
+/// `GET /shared/{token}`.
+pub(super) async fn shared(
+    State(app): State<App>,
+    Viewer(nav): Viewer,
+    Path(token): Path<String>,
+    Query(writing): Query<Writing>,
+) -> Response {
+    match app::charts::shared(&app, &token).await {
+        Ok(kept) => shown(&nav, kept, writing.language(), format!("/api/v1/shared/{token}")),
+        Err(error) => super::trouble(error),
+    }
+}
+
+/// `GET /public/{id}`.
+pub(super) async fn public(
+    State(app): State<App>,
+    Viewer(nav): Viewer,
+    Path(id): Path<String>,
+    Query(writing): Query<Writing>,
+) -> Response {
+    let id = match super::chart_id(&id) {
+        Ok(id) => id,
+        Err(response) => return response,
+    };
+    match app::charts::public(&app, id).await {
+        Ok(kept) => shown(&nav, kept, writing.language(), format!("/api/v1/public/{id}")),
+        Err(error) => super::trouble(error),
+    }
+}
+
+/// The page for those to whom a chart is shown: without its name unless the owner shows that too.
+fn shown(nav: &super::Nav, kept: Kept, language: Language, json: String) -> Response {
+    let name = if kept.marks.name_shown { kept.saved.name } else { String::new() };
+    let page = result(&SavedChart { name, ..kept.saved }, None, language, json);
+    ([NO_INDEX], nav.page(StatusCode::OK, &page)).into_response()
+}
+
+fn own(kept: &Kept, language: Language) -> ResultPage {
+    let (id, marks) = (kept.saved.id, &kept.marks);
+    let shown = super::list::shown(marks);
+    let own = Own { id, favourite: marks.favourite, tags: marks.tags.clone(), shown };
+    result(&kept.saved, Some(own), language, format!("/api/v1/charts/{id}"))
+}
+
+fn result(saved: &SavedChart, own: Option<Own>, language: Language, json: String) -> ResultPage {
     let chart = &saved.chart;
     let reading = app::readings::offline(chart, language);
     ResultPage {
-        id: saved.id,
+        own,
+        json,
         head: view::heading(saved),
         wheel: wheel::svg(chart, &wheel::Options::page()),
         glyphs: wheel::glyph_symbols(),

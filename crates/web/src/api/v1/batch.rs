@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use app::App;
+use app::{App, Caller};
 use axum::body::{Body as Stream, Bytes};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chart::Chart;
 use futures_util::stream;
+use model::account::Scope;
 use model::charts::ChartDraft;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -43,7 +44,8 @@ pub struct BatchLine {
 /// Cast many charts without saving them
 ///
 /// Each line of the body is a ChartIn; each line of the answer is a BatchLine, in the same order, sent as soon as it
-/// is there. A line that is wrong spoils no other. Empty lines are left out. At most 1,000 lines.
+/// is there. A line that is wrong spoils no other. Empty lines are left out. At most 1,000 lines. Nothing is saved, so the
+/// request can be repeated freely.
 #[utoipa::path(post, path = "/api/v1/charts/batch", operation_id = "cast_batch", tag = "charts",
     request_body(content = ChartIn, content_type = "application/x-ndjson", description = "A ChartIn a line"),
     responses(
@@ -54,14 +56,16 @@ pub struct BatchLine {
         (status = 415, body = Problem, content_type = "application/problem+json",
             description = "Not application/x-ndjson")
 ))]
-pub async fn cast(State(app): State<App>, By(_caller): By, request: Request) -> Result<Response, Problem> {
+pub async fn cast(State(app): State<App>, By(caller): By, request: Request) -> Result<Response, Problem> {
+    caller.may(Scope::ChartsRead)?;
     let bytes = read(request, NDJSON).await?;
     let lines = Arc::new(Lines::of(bytes)?);
     let answer = stream::unfold(0, move |from| {
         let (app, lines) = (app.clone(), lines.clone());
         async move {
             let turn = lines.at.get(from..)?.iter().take(TURN);
-            let done: Vec<u8> = turn.flat_map(|line| answer(&app, line.number, lines.text(line))).collect();
+            let done: Vec<u8> =
+                turn.flat_map(|line| answer(&app, caller, line.number, lines.text(line))).collect();
             // The executor is not asked by casting: other requests get their turn here.
             tokio::task::yield_now().await;
             (!done.is_empty()).then_some((Ok::<_, std::convert::Infallible>(Bytes::from(done)), from + TURN))
@@ -107,8 +111,8 @@ impl Lines {
 }
 
 /// The answer to one line, with its line break.
-fn answer(app: &App, number: usize, text: &[u8]) -> Vec<u8> {
-    let line = match chart(app, text) {
+fn answer(app: &App, caller: Caller, number: usize, text: &[u8]) -> Vec<u8> {
+    let line = match chart(app, caller, text) {
         Ok(chart) => BatchLine { line: number, status: 200, chart: Some(chart), problem: None },
         Err(problem) => {
             BatchLine { line: number, status: problem.status, chart: None, problem: Some(problem) }
@@ -119,11 +123,11 @@ fn answer(app: &App, number: usize, text: &[u8]) -> Vec<u8> {
     out
 }
 
-fn chart(app: &App, text: &[u8]) -> Result<Chart, Problem> {
+fn chart(app: &App, caller: Caller, text: &[u8]) -> Result<Chart, Problem> {
     // What is no UTF-8 is refused by `parse`.
     if let Ok(text) = std::str::from_utf8(text) {
         check_json(text)?;
     }
     let new = ChartDraft::from(parse::<ChartIn>(text)?).parse()?;
-    Ok(app::charts::cast(app, &new)?)
+    Ok(app::charts::cast(app, caller, &new)?)
 }

@@ -13,13 +13,15 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 
 use super::view::{self, ChartIn, ChartOut, ChartPatch};
-use crate::extract::{Body, By, Expected, Id, Key, Once, Params, answered, entity_tag, has_already};
+use crate::extract::{
+    Body, By, Condition, Id, IfMatch, Key, Once, Params, answered, created, digest_tag, entity_tag,
+    has_already,
+};
 use crate::problem::Problem;
 
 /// Cast a chart and save it
 ///
-/// With an `Idempotency-Key` the request can be sent again within 24 hours: the chart is saved once, and the answer is
-/// the same, with `Idempotent-Replayed: true`.
+/// With an `Idempotency-Key` the request can be sent again: the chart is saved once.
 #[utoipa::path(post, path = "/api/v1/charts", tag = "charts", request_body = ChartIn, params(Key), responses(
     (status = 409, body = Problem, content_type = "application/problem+json",
         description = "The first request with this key is still being answered"),
@@ -47,12 +49,8 @@ pub async fn create(
 
 /// The answer to a chart that was saved.
 fn made(saved: SavedChart) -> Answer {
-    let headers = vec![
-        (header::LOCATION.to_string(), format!("/api/v1/charts/{}", saved.id)),
-        (header::CONTENT_TYPE.to_string(), "application/json".to_owned()),
-        (header::ETAG.to_string(), entity_tag(1)),
-    ];
-    Answer { status: StatusCode::CREATED.as_u16(), headers, body: view::fresh(&saved) }
+    let location = (header::LOCATION, format!("/api/v1/charts/{}", saved.id));
+    created(vec![location, (header::ETAG, entity_tag(1))], view::fresh(&saved))
 }
 
 /// Cast a chart without saving it
@@ -67,11 +65,11 @@ fn made(saved: SavedChart) -> Answer {
 ))]
 pub async fn cast(
     State(app): State<App>,
-    By(_caller): By,
+    By(caller): By,
     Body(body): Body<ChartIn>,
 ) -> Result<Json<Chart>, Problem> {
     let new = ChartDraft::from(body).parse()?;
-    Ok(Json(app::charts::cast(&app, &new)?))
+    Ok(Json(app::charts::cast(&app, caller, &new)?))
 }
 
 /// A saved chart
@@ -99,7 +97,7 @@ pub async fn get(
 /// Name, favourite, public, folder and tags; what is left out stays as it is. With `If-Match` only that version is
 /// changed.
 #[utoipa::path(patch, path = "/api/v1/charts/{id}", tag = "charts",
-    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
+    params(("id" = uuid::Uuid, Path), Condition),
     request_body = ChartPatch, responses(
     (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
@@ -112,18 +110,18 @@ pub async fn edit(
     State(app): State<App>,
     By(caller): By,
     Id(id): Id,
-    Expected(version): Expected,
+    IfMatch(expected): IfMatch,
     Body(body): Body<ChartPatch>,
 ) -> Result<Response, Problem> {
     let edit = EditDraft::from(body).parse()?;
-    Ok(shown(&app::charts::edit(&app, caller, id, version, &edit).await?))
+    Ok(shown(&app::charts::edit(&app, caller, id, &expected, &edit).await?))
 }
 
 /// Delete a saved chart
 ///
 /// It goes to the trash, from where it can be restored for 30 days. With `If-Match` only that version is deleted.
 #[utoipa::path(delete, path = "/api/v1/charts/{id}", tag = "charts",
-    params(("id" = uuid::Uuid, Path), ("If-Match" = Option<String>, Header, description = "The `ETag` that was read", pattern = r#"^(\*|"[0-9]{1,18}")$"#)),
+    params(("id" = uuid::Uuid, Path), Condition),
     responses(
     (status = 204, description = "It is in the trash"),
     (status = 404, body = Problem, content_type = "application/problem+json", description = "No such chart"),
@@ -134,9 +132,9 @@ pub async fn delete(
     State(app): State<App>,
     By(caller): By,
     Id(id): Id,
-    Expected(version): Expected,
+    IfMatch(expected): IfMatch,
 ) -> Result<StatusCode, Problem> {
-    app::charts::delete(&app, caller, id, version).await?;
+    app::charts::delete(&app, caller, id, &expected).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -207,14 +205,6 @@ pub async fn wheel_svg(
         return Ok((StatusCode::NOT_MODIFIED, caching).into_response());
     }
     Ok((caching, [(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response())
-}
-
-/// An entity tag over the bytes: FNV-1a, 64 bits, a name and not a defence.
-fn digest_tag(bytes: &[u8]) -> String {
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("\"{hash:016x}\"")
 }
 
 /// How a reading is written.

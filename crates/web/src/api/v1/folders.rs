@@ -4,13 +4,14 @@ use app::App;
 use axum::Json;
 use axum::extract::State;
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use model::charts::Folder;
+use model::idempotency::Answer;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::extract::{Body, By, Id};
+use crate::extract::{Body, By, Id, Key, Once, answered, created};
 use crate::problem::Problem;
 
 /// A folder to make, or its new name.
@@ -71,20 +72,29 @@ pub async fn folders(State(app): State<App>, By(caller): By) -> Result<Json<Fold
 }
 
 /// Make a folder
-#[utoipa::path(post, path = "/api/v1/folders", operation_id = "create_folder", tag = "folders", request_body = FolderIn, responses(
+#[utoipa::path(post, path = "/api/v1/folders", operation_id = "create_folder", tag = "folders", request_body = FolderIn, params(Key), responses(
     (status = 201, body = FolderOut, headers(("Location" = String, description = "Where the folder is found"))),
-    (status = 409, body = Problem, content_type = "application/problem+json", description = "The name is taken"),
+    (status = 409, body = Problem, content_type = "application/problem+json",
+        description = "The name is taken, or the first request with this key is still being answered"),
     (status = 415, body = Problem, content_type = "application/problem+json", description = "Not application/json"),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
 ))]
 pub async fn create(
     State(app): State<App>,
     By(caller): By,
-    Body(body): Body<FolderIn>,
+    Once { body, request }: Once<FolderIn>,
 ) -> Result<Response, Problem> {
-    let folder = app::folders::create(&app, caller, &body.name).await?;
-    let location = format!("/api/v1/folders/{}", folder.id);
-    Ok((StatusCode::CREATED, [(header::LOCATION, location)], Json(FolderOut::from(folder))).into_response())
+    let done = match request {
+        None => made(app::folders::create(&app, caller, &body.name).await?).into(),
+        Some(request) => app::folders::create_once(&app, caller, &body.name, &request, made).await?,
+    };
+    Ok(answered(done))
+}
+
+/// The answer to a folder that was made.
+fn made(folder: Folder) -> Answer {
+    let location = (header::LOCATION, format!("/api/v1/folders/{}", folder.id));
+    created(vec![location], serde_json::to_vec(&FolderOut::from(folder)).unwrap_or_default())
 }
 
 /// Rename a folder

@@ -4,14 +4,17 @@ use app::App;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::Response;
+use model::account::Token;
 use model::account::key::{ApiKey, KeyDraft};
+use model::idempotency::Answer;
 use model::input::{Field, FieldError};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::sessions::nothing;
-use crate::extract::{Body, By, Id};
+use crate::extract::{By, Id, Key, Once, answered, created};
 use crate::problem::Problem;
 
 /// A key to be made.
@@ -77,25 +80,39 @@ pub struct KeysOut {
 }
 
 /// Make a key
-#[utoipa::path(post, path = "/api/v1/account/keys", operation_id = "create_key", tag = "account", request_body = KeyIn, responses(
+///
+/// With an `Idempotency-Key` the request can be sent again: the answer, sealed until then, holds the same token.
+#[utoipa::path(post, path = "/api/v1/account/keys", operation_id = "create_key", tag = "account", request_body = KeyIn, params(Key), responses(
     (status = 201, body = NewKeyOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this"),
-    (status = 409, body = Problem, content_type = "application/problem+json", description = "There are too many"),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "There are too many, or the first request with this key is still being answered"),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "A field is wrong")
 ))]
 pub async fn create(
     State(app): State<App>,
     By(caller): By,
-    Body(body): Body<KeyIn>,
-) -> Result<(StatusCode, Json<NewKeyOut>), Problem> {
+    Once { body, request }: Once<KeyIn>,
+) -> Result<Response, Problem> {
     let expires_at = body.expires_at.as_deref().map(str::parse).transpose().map_err(|_| {
         let message = "Write the moment as in RFC 3339, such as 2027-01-31T00:00:00Z.";
         app::Error::from(FieldError::new(Field::ExpiresAt, "date_malformed", message))
     })?;
     let draft = KeyDraft { name: body.name, scopes: body.scopes, expires_at };
-    let (key, token) = app::api_keys::create(&app, caller, &draft).await?;
-    Ok((StatusCode::CREATED, Json(NewKeyOut { token: token.reveal(), key: key.into() })))
+    let done = match request {
+        None => {
+            let (key, token) = app::api_keys::create(&app, caller, &draft).await?;
+            made(key, token).into()
+        }
+        Some(request) => app::api_keys::create_once(&app, caller, &draft, &request, made).await?,
+    };
+    Ok(answered(done))
+}
+
+/// The answer to a key that was made.
+fn made(key: ApiKey, token: Token) -> Answer {
+    let shown = NewKeyOut { token: token.reveal(), key: key.into() };
+    created(Vec::new(), serde_json::to_vec(&shown).unwrap_or_default())
 }
 
 /// The caller's keys

@@ -1,19 +1,19 @@
 //! Lists of charts: filters, order, and cursors that belong to them.
 
-use app::{App, Caller};
+use app::App;
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use chart::options::{HouseSystem, Zodiac};
 use jiff::civil::Date;
 use model::charts::{Filter, Order, PageRequest, Position};
-use model::cursor;
 use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
 use super::view::ChartsOut;
 use crate::extract::{By, Params};
+use crate::paging;
 use crate::problem::Problem;
 
 /// Charts on a page when no limit is given.
@@ -92,10 +92,10 @@ pub async fn list(
     Params(list): Params<List>,
 ) -> Result<Json<ChartsOut>, Problem> {
     let (size, filter) = (limit(list.limit)?, filter(&list)?);
-    let name = format!("{} {filter:?}", caller.person().0);
-    let after = list.cursor.as_deref().map(|c| position(&app, &name, c)).transpose()?;
+    let of = paging::List::of(caller, &filter);
+    let after = position(&app, &of, list.cursor.as_deref())?;
     let listing = app::charts::search(&app, caller, &filter, size, after.as_ref()).await?;
-    let next = listing.next.as_ref().map(|p| seal(&app, &name, p));
+    let next = listing.next.as_ref().map(|p| of.seal(&app, p));
     Ok(Json(ChartsOut::new(listing, next)))
 }
 
@@ -111,15 +111,11 @@ pub async fn trash(
     By(caller): By,
     Params(part): Params<Part>,
 ) -> Result<Json<ChartsOut>, Problem> {
-    let (size, name) = (limit(part.limit)?, trash_name(caller));
-    let after = part.cursor.as_deref().map(|c| position(&app, &name, c)).transpose()?;
+    let (size, of) = (limit(part.limit)?, paging::List::trash(caller));
+    let after = position(&app, &of, part.cursor.as_deref())?;
     let listing = app::charts::bin(&app, caller, size, after.as_ref()).await?;
-    let next = listing.next.as_ref().map(|p| seal(&app, &name, p));
+    let next = listing.next.as_ref().map(|p| of.seal(&app, p));
     Ok(Json(ChartsOut::new(listing, next)))
-}
-
-fn trash_name(caller: Caller) -> String {
-    format!("{} trash", caller.person().0)
 }
 
 fn limit(given: Option<u16>) -> Result<u16, Problem> {
@@ -179,17 +175,9 @@ fn cannot_be(parameter: &str, detail: &str) -> Problem {
     Problem::field(StatusCode::BAD_REQUEST, format!("?{parameter}"), "filter_invalid", detail)
 }
 
-fn seal(app: &App, list: &str, position: &Position) -> String {
-    let key = position.key.as_deref().map_or(String::new(), |key| format!(" {key}"));
-    cursor::seal(&app.secret, list, &format!("{}{key}", position.id))
-}
-
-fn position(app: &App, list: &str, cursor: &str) -> Result<Position, Problem> {
-    let opened = cursor::open(&app.secret, list, cursor).and_then(|text| {
-        let (id, key) = text.split_once(' ').map_or((text.as_str(), None), |(id, key)| (id, Some(key)));
-        Some(Position { id: Uuid::try_parse(id).ok()?, key: key.map(str::to_owned) })
-    });
-    opened.ok_or_else(|| {
+fn position(app: &App, list: &paging::List, cursor: Option<&str>) -> Result<Option<Position>, Problem> {
+    let Some(cursor) = cursor else { return Ok(None) };
+    list.open(app, cursor).map(Some).ok_or_else(|| {
         let detail = "cursor must be the next_cursor of an earlier answer to the same list.";
         Problem::field(StatusCode::BAD_REQUEST, "?cursor", "cursor_invalid", detail)
     })

@@ -1,7 +1,7 @@
 //! The JSON shapes of version 1. A change here is a promise broken or a new one made.
 
 use chart::Chart;
-use model::charts::{ChartDraft, EditDraft, Listed, Listing, Marks, SavedChart, Stored};
+use model::charts::{ChartDraft, EditDraft, Kept, Listed, Listing, Marks, SavedChart, Stored};
 use model::places::FoundPlace;
 use serde::{Deserialize, Deserializer, Serialize};
 use utoipa::ToSchema;
@@ -111,8 +111,10 @@ pub struct ChartPatch {
     name: Option<String>,
     /// Whether it is a favourite.
     favourite: Option<bool>,
-    /// Whether everybody may see it.
+    /// Whether everybody may see it, at `/public/{id}`.
     public: Option<bool>,
+    /// Whether others who may see it, by its link or because it is public, see its name too.
+    name_shown: Option<bool>,
     /// The folder to put it into; null takes it out.
     #[serde(deserialize_with = "given")]
     #[schema(value_type = Option<Uuid>)]
@@ -129,8 +131,8 @@ fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<Uui
 
 impl From<ChartPatch> for EditDraft {
     fn from(body: ChartPatch) -> EditDraft {
-        let ChartPatch { name, favourite, public, folder, tags } = body;
-        EditDraft { name, favourite, public, folder, tags }
+        let ChartPatch { name, favourite, public, name_shown, folder, tags } = body;
+        EditDraft { name, favourite, public, name_shown, folder, tags }
     }
 }
 
@@ -147,6 +149,8 @@ pub struct MarksOut {
     public: bool,
     /// Whether there is a link by which it can be seen.
     shared: bool,
+    /// Whether others who may see it see its name too.
+    name_shown: bool,
     /// The folder it is in.
     folder: Option<Uuid>,
     /// Its tags in order.
@@ -164,6 +168,7 @@ impl From<&Marks> for MarksOut {
             favourite: marks.favourite,
             public: marks.public,
             shared: marks.shared,
+            name_shown: marks.name_shown,
             folder: marks.folder,
             tags: marks.tags.clone(),
             deleted_at: marks.deleted_at.map(|at| at.to_string()),
@@ -228,6 +233,7 @@ pub fn fresh(saved: &SavedChart) -> Vec<u8> {
         favourite: false,
         public: false,
         shared: false,
+        name_shown: false,
         folder: None,
         tags: Vec::new(),
         deleted_at: None,
@@ -250,13 +256,14 @@ pub struct PublicOut {
 /// What others see of a chart beside the chart itself.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PublicHead {
-    /// The name it was given.
-    name: String,
+    /// The name it was given; null unless its owner shows it.
+    name: Option<String>,
 }
 
 /// A chart as others see it, as JSON.
-pub fn public(saved: &SavedChart) -> Vec<u8> {
-    let head = PublicHead { name: saved.name.clone() };
+pub fn public(kept: &Kept) -> Vec<u8> {
+    let saved = &kept.saved;
+    let head = PublicHead { name: kept.marks.name_shown.then(|| saved.name.clone()) };
     joined(&head, &serde_json::to_string(&saved.chart).unwrap_or_default())
 }
 
