@@ -13,6 +13,7 @@ pub mod factors;
 pub mod health;
 mod lifecycle;
 pub mod outbox;
+pub mod passkeys;
 mod passwords;
 pub mod people;
 pub mod places;

@@ -59,6 +59,7 @@ pub mod folders;
 mod fresh;
 mod migrations;
 pub mod outbox;
+pub mod passkeys;
 pub mod people;
 pub mod profiles;
 pub mod sessions;

@@ -1,8 +1,8 @@
 //! Every SQL statement of the program, so that a test can prepare each on both engines.
 
 use crate::{
-    accounts, api_keys, attempts, audit, charts, factors, folders, outbox, people, profiles, sessions,
-    signing_keys, tokens,
+    accounts, api_keys, attempts, audit, charts, factors, folders, outbox, passkeys, people, profiles,
+    sessions, signing_keys, tokens,
 };
 
 /// The statements that both engines run, with the file they stand in.
@@ -15,6 +15,7 @@ pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
         ("factors", factors::STATEMENTS),
         ("folders", folders::STATEMENTS),
         ("outbox", outbox::STATEMENTS),
+        ("passkeys", passkeys::STATEMENTS),
         ("people", people::STATEMENTS),
         ("profiles", profiles::STATEMENTS),
         ("sessions", sessions::STATEMENTS),

@@ -11,7 +11,7 @@ use utoipa::openapi::OpenApi as Document;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::api::v1::{account, charts, factors, keys, people, places, sessions};
+use crate::api::v1::{account, charts, factors, keys, passkeys, people, places, sessions};
 use crate::problem::Problem;
 use crate::{Options, assets, docs, middleware, ops, pages};
 
@@ -53,11 +53,16 @@ fn accounts() -> OpenApiRouter<App> {
         .routes(routes!(factors::confirm))
         .routes(routes!(factors::disable))
         .routes(routes!(factors::recovery_codes))
+        .routes(routes!(passkeys::add, passkeys::list))
+        .routes(routes!(passkeys::offer))
+        .routes(routes!(passkeys::rename, passkeys::remove))
         .routes(routes!(keys::create, keys::list))
         .routes(routes!(keys::revoke))
         .routes(routes!(keys::jwks))
         .routes(routes!(sessions::sign_in, sessions::list, sessions::end_others))
         .routes(routes!(sessions::second_factor))
+        .routes(routes!(passkeys::ask))
+        .routes(routes!(passkeys::sign_in))
         .routes(routes!(sessions::refresh))
         .routes(routes!(sessions::sign_out))
         .routes(routes!(sessions::end))
