@@ -177,8 +177,14 @@ impl Site {
             to,
             format!("Signing in at {} has changed", self.name),
             vec![
-                Words(format!("Your account at {} {what} with the passkey \u{201c}{name}\u{201d}.", self.name)),
-                Words("If it was not you, take your account back at once, and look through its passkeys:".into()),
+                Words(format!(
+                    "Your account at {} {what} with the passkey \u{201c}{name}\u{201d}.",
+                    self.name
+                )),
+                Words(
+                    "If it was not you, take your account back at once, and look through its passkeys:"
+                        .into(),
+                ),
                 Link("Choose a new password", format!("{}/forgot-password", self.url)),
             ],
         )

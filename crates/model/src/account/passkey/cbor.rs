@@ -142,15 +142,15 @@ mod tests {
     #[test]
     fn what_is_not_canonical_is_not_read() {
         for wrong in [
-            &[0x18, 0x17][..],                   // 23 in two bytes
-            &[0x5f, 0x41, 0x00, 0xff],           // of indefinite length
-            &[0xa2, 0x01, 0x02, 0x01, 0x03],     // a key twice
-            &[0xc0, 0x60],                       // a tag
-            &[0xf9, 0x3c, 0x00],                 // a float
+            &[0x18, 0x17][..],                                       // 23 in two bytes
+            &[0x5f, 0x41, 0x00, 0xff],                               // of indefinite length
+            &[0xa2, 0x01, 0x02, 0x01, 0x03],                         // a key twice
+            &[0xc0, 0x60],                                           // a tag
+            &[0xf9, 0x3c, 0x00],                                     // a float
             &[0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], // longer than memory
-            &[0x81, 0x81, 0x81, 0x81, 0x81, 0x00], // too deep
-            &[0x62, 0xff, 0xff],                 // not UTF-8
-            &[0x42, 0x00],                       // cut short
+            &[0x81, 0x81, 0x81, 0x81, 0x81, 0x00],                   // too deep
+            &[0x62, 0xff, 0xff],                                     // not UTF-8
+            &[0x42, 0x00],                                           // cut short
             &[],
         ] {
             assert_eq!(read(wrong), None, "{wrong:02x?}");
