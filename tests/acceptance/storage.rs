@@ -100,6 +100,40 @@ fn a_replica_serves_and_its_death_is_not_noticed() {
     }
 }
 
+/// Two programs, one replica that stands still: who wrote through one sees it through the other, at once and always.
+#[test]
+fn who_writes_sees_it_through_every_program() {
+    let primary = Cluster::start(&[]);
+    let follower = primary.replica();
+    let [one, other] = [(); 2].map(|()| serve(&primary.url("postgres"), &follower.url("postgres")));
+    follower.sql("postgres", "SELECT pg_wal_replay_pause()");
+    let mut last = String::new();
+    for round in 0..50 {
+        let (writer, reader) = if round % 2 == 0 { (&one, &other) } else { (&other, &one) };
+        last = format!("/api/v1/charts/{}", writer.chart(&lisbon())["id"].as_str().unwrap());
+        assert_eq!(reader.get(&last).status, 200, "round {round}");
+        if round % 5 == 4 {
+            assert_eq!(reader.delete(&last).status, 204);
+            assert_eq!(writer.get(&last).status, 404, "round {round}");
+        }
+    }
+    let id = one.chart(&lisbon())["id"].as_str().unwrap().to_owned();
+    let path = format!("/api/v1/charts/{id}");
+    let asking = |after: &str| other.send("GET", &path, &[("Read-After", after)], b"").status;
+    // Whoever asks for no more than an early moment is answered by the replica, which does not know of it yet.
+    assert_eq!(asking("0000000000000001"), 404, "the replica serves");
+    assert_eq!(asking("not a token"), 200, "what cannot be read counts as nothing brought");
+    let written = one.post("/api/v1/charts", &lisbon());
+    let token = written.header("read-after").expect("an answer says after what to read").to_owned();
+    assert_eq!(asking(&token), 200);
+    follower.sql("postgres", "SELECT pg_wal_replay_resume()");
+    let resumed = Instant::now();
+    while asking("0000000000000001") != 200 {
+        assert!(resumed.elapsed() < Duration::from_secs(20), "the replica catches up");
+    }
+    assert_eq!(one.get(&last).status, 404, "the last of the rounds was deleted");
+}
+
 /// On a disk of 1 MiB: 507 for writing, reading goes on, and room is used again without a restart.
 #[test]
 fn a_full_disk_is_said_and_survived() {

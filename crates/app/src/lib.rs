@@ -10,6 +10,7 @@ mod caller;
 pub mod charts;
 mod error;
 pub mod factors;
+pub mod freshness;
 pub mod health;
 mod lifecycle;
 pub mod outbox;

@@ -12,6 +12,7 @@ pub mod document;
 pub mod houses;
 pub mod natal;
 pub mod options;
+pub mod patterns;
 pub mod point;
 pub mod wheel;
 pub mod zodiac;

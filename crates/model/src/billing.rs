@@ -9,6 +9,8 @@ pub mod money;
 pub mod period;
 pub mod plan;
 pub mod proration;
+pub mod quota;
+pub mod subscription;
 
 pub use coupon::Coupon;
 pub use money::{Currency, Money};

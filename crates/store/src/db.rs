@@ -80,11 +80,16 @@ impl Db {
         Postgres::connect(url, replicas, limits).await.map(Db::Postgres)
     }
 
-    /// The same database for a caller who has to see what `fresh` says; writes through it move `fresh` on.
-    pub fn read_at(&self, fresh: &Fresh) -> Db {
+    /// Whether reads may go to a replica, so that it matters what a caller [has to see](crate::Fresh).
+    pub fn has_replicas(&self) -> bool {
+        matches!(self, Db::Postgres(postgres) if postgres.has_replicas())
+    }
+
+    /// What was written through this program.
+    pub fn fresh(&self) -> Fresh {
         match self {
-            Db::Sqlite(sqlite) => Db::Sqlite(sqlite.clone()),
-            Db::Postgres(postgres) => Db::Postgres(postgres.read_at(fresh)),
+            Db::Sqlite(_) => Fresh::default(),
+            Db::Postgres(postgres) => postgres.fresh(),
         }
     }
 

@@ -6,15 +6,17 @@
 //! 4. [`security_headers`], above all that may answer, so that errors carry them too; preflights end here;
 //! 5. **panic net**: a defect of ours becomes a problem, not a dead connection;
 //! 6. [`authentication`]: who asks, for limits, audit and handlers alike;
-//! 7. [`audit`], outside the refusals, so that refused changes are written down as well;
-//! 8. [`rate_limit`], before anything that costs;
-//! 9. [`input_validation`], the last gate before the handlers; it reads the body, within its own deadline;
-//! 10. [`deadline`], around the handlers only.
+//! 7. [`freshness`], where there are replicas, around everything below that reads or writes;
+//! 8. [`audit`], outside the refusals, so that refused changes are written down as well;
+//! 9. [`rate_limit`], before anything that costs;
+//! 10. [`input_validation`], the last gate before the handlers; it reads the body, within its own deadline;
+//! 11. [`deadline`], around the handlers only.
 
 pub mod audit;
 pub mod authentication;
 pub mod client;
 pub mod deadline;
+pub mod freshness;
 pub mod input_validation;
 pub mod rate_limit;
 pub mod security_headers;
@@ -46,6 +48,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
     let limiter = rate_limit::Limiter::new(options.quotas, classes, options.shared_limiter.clone());
     let proxies = Arc::new(options.proxies.clone());
     let site = options.site.clone();
+    let freshness = app::freshness::matters(&app).then(|| from_fn_with_state(app.clone(), freshness::run));
     routes.layer(
         ServiceBuilder::new()
             .map_request(without_given_id)
@@ -56,6 +59,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .layer(from_fn_with_state(site.clone(), security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
             .layer(from_fn_with_state(app.clone(), authentication::run))
+            .option_layer(freshness)
             .layer(from_fn_with_state((app, site.clone()), audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))
             .layer(from_fn_with_state(site, input_validation::run))

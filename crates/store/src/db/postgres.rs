@@ -67,6 +67,7 @@ pub struct Postgres {
     aside: PgPool,
     replicas: Arc<Replicas>,
     limits: Limits,
+    /// What was written through this program: for work in nobody's scope.
     fresh: Fresh,
 }
 
@@ -125,8 +126,12 @@ impl Postgres {
         Ok(Postgres { primary, aside, replicas, limits: limits.clone(), fresh: Fresh::default() })
     }
 
-    pub(super) fn read_at(&self, fresh: &Fresh) -> Postgres {
-        Postgres { fresh: fresh.clone(), ..self.clone() }
+    pub(super) fn has_replicas(&self) -> bool {
+        !self.replicas.is_empty()
+    }
+
+    pub(super) fn fresh(&self) -> Fresh {
+        Fresh::at(self.fresh.position())
     }
 
     pub(crate) fn primary(&self) -> &PgPool {
@@ -135,7 +140,11 @@ impl Postgres {
 
     /// A replica that has replayed what the caller has to see, or else the primary.
     pub(crate) fn route(&self) -> Route<'_> {
-        match self.replicas.choose(self.fresh.position()) {
+        if self.replicas.is_empty() {
+            return Route { pool: &self.primary, replica: None };
+        }
+        let position = Fresh::current().map_or_else(|| self.fresh.position(), |fresh| fresh.position());
+        match self.replicas.choose(position) {
             Some(replica) => Route { pool: replica.pool(), replica: Some(replica) },
             None => Route { pool: &self.primary, replica: None },
         }
@@ -164,9 +173,12 @@ impl Postgres {
         }
         let position = sqlx::query_scalar("SELECT (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint")
             .fetch_one(&self.primary);
-        match timeout(POSITION, position).await {
-            Ok(Ok(position)) => self.fresh.advance(i64::cast_unsigned(position)),
-            _ => self.fresh.beyond(),
+        let position = timeout(POSITION, position).await;
+        for fresh in [Some(self.fresh.clone()), Fresh::current()].into_iter().flatten() {
+            match position {
+                Ok(Ok(position)) => fresh.advance(i64::cast_unsigned(position)),
+                _ => fresh.beyond(),
+            }
         }
     }
 

@@ -4,8 +4,9 @@ use std::time::{Duration, Instant};
 
 use store::{Db, Fresh, Limits, Pool};
 use testbed::{Cluster, Stop};
+use uuid::Uuid;
 
-use crate::support::{person, saved};
+use crate::support::{now, person, saved};
 
 async fn until(what: &str, mut is: impl AsyncFnMut() -> bool) {
     let start = Instant::now();
@@ -41,10 +42,14 @@ async fn reads_follow_the_callers_writes_and_replicas_that_lag_are_left_out() {
     until("the replica serves", async || serves(&db)).await;
 
     // A stranger without a token is served by the replica.
-    let stranger = |db: &Db| db.read_at(&Fresh::default());
+    let find = |fresh: Fresh, id: Uuid| {
+        let db = &db;
+        async move { fresh.scope(store::charts::find(db, ada, id)).await.unwrap() }
+    };
+    let stranger = Fresh::default;
     let before = answered(&follower);
     for _ in 0..20 {
-        store::charts::find(&stranger(&db), ada, uuid::Uuid::now_v7()).await.unwrap();
+        find(stranger(), Uuid::now_v7()).await;
     }
     until("the replica has answered", async || answered(&follower) >= before + 20).await;
 
@@ -55,36 +60,44 @@ async fn reads_follow_the_callers_writes_and_replicas_that_lag_are_left_out() {
     for n in 0..100 {
         let kept = saved(n);
         let fresh = Fresh::from_token(&token);
-        store::charts::insert(&db.read_at(&fresh), ada, &kept).await.unwrap();
+        fresh.scope(store::charts::insert(&db, ada, &kept)).await.unwrap();
         token = fresh.token().expect("a write leaves a token");
 
-        let next_request = db.read_at(&Fresh::from_token(&token));
-        assert_eq!(store::charts::find(&next_request, ada, kept.id).await.unwrap(), Some(kept.clone()));
-        if store::charts::find(&stranger(&db), ada, kept.id).await.unwrap().is_none() {
+        assert_eq!(find(Fresh::from_token(&token), kept.id).await, Some(kept.clone()));
+        if find(stranger(), kept.id).await.is_none() {
             stale += 1;
         }
     }
     assert!(stale > 0, "strangers were served by the paused replica");
 
+    // What a person wrote is kept for them, for a while, and the later of two writes counts.
+    let (earlier, later) = (Fresh::from_token("0000000000000010"), Fresh::from_token(&token));
+    for fresh in [&later, &earlier] {
+        store::people::note(&db, ada, fresh, now()).await.unwrap();
+    }
+    let kept = async |at| store::people::fresh(&db, ada, at).await.unwrap().token();
+    assert_eq!(kept(now()).await, Some(token.clone()));
+    assert_eq!(kept(now() + Fresh::LIFE).await, None);
+
     // Too far behind, it is left out, and strangers see everything again.
     until("the replica is left out", async || !serves(&db)).await;
     let kept = saved(200);
     store::charts::insert(&db, ada, &kept).await.unwrap();
-    assert!(store::charts::find(&stranger(&db), ada, kept.id).await.unwrap().is_some());
+    assert!(find(stranger(), kept.id).await.is_some());
 
     // Replay goes on: it comes back by itself, and serves the writer too.
     follower.sql("postgres", "SELECT pg_wal_replay_resume()");
     until("the replica serves again", async || serves(&db)).await;
     until("the replica has caught up", async || replica(&db).replica.unwrap().lag.is_zero()).await;
     let before = answered(&follower);
-    let found = store::charts::find(&db.read_at(&Fresh::from_token(&token)), ada, kept.id).await.unwrap();
+    let found = find(Fresh::from_token(&token), kept.id).await;
     assert!(found.is_some());
     until("the replica has answered", async || answered(&follower) > before).await;
 
     // It dies: reads go on at the primary, at once, and it comes back when it is there again.
     follower.stop(Stop::Kill);
     for _ in 0..10 {
-        assert!(store::charts::find(&stranger(&db), ada, kept.id).await.unwrap().is_some());
+        assert!(find(stranger(), kept.id).await.is_some());
     }
     follower.run();
     until("the replica serves again", async || serves(&db)).await;

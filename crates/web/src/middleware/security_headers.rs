@@ -38,10 +38,10 @@ const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST, PUT, PATCH, DELETE");
 const REQUEST_FIELDS: HeaderValue = HeaderValue::from_static(
     "Authorization, Content-Type, Content-Encoding, Idempotency-Key, If-Match, If-None-Match, Content-Digest, \
-     Signature, Signature-Input",
+     Read-After, Signature, Signature-Input",
 );
 const ANSWER_FIELDS: HeaderValue = HeaderValue::from_static(
-    "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Deprecation, Sunset",
+    "ETag, Link, Location, RateLimit, RateLimit-Policy, Read-After, Retry-After, X-Request-Id, Deprecation, Sunset",
 );
 /// Seconds for which a browser may remember the answer to a preflight.
 const REMEMBERED: HeaderValue = HeaderValue::from_static("600");
