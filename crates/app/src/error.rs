@@ -72,6 +72,14 @@ pub enum Refusal {
     FolderMissing,
     /// There is a folder of this name.
     FolderExists,
+    /// The passkey is not known, or what it signed is not what it was asked to sign.
+    PasskeyRefused,
+    /// What a device made cannot be used, or was not asked for.
+    PasskeyUnusable,
+    /// The passkey belongs to an account already.
+    PasskeyKnown,
+    /// There are as many passkeys as one person can have.
+    TooManyPasskeys,
 }
 
 impl Refusal {
@@ -101,6 +109,10 @@ impl Refusal {
             Refusal::Stale => "version_stale",
             Refusal::FolderMissing => "folder_not_found",
             Refusal::FolderExists => "folder_exists",
+            Refusal::PasskeyRefused => "passkey_refused",
+            Refusal::PasskeyUnusable => "passkey_unusable",
+            Refusal::PasskeyKnown => "passkey_known",
+            Refusal::TooManyPasskeys => "too_many_passkeys",
         }
     }
 }
@@ -128,7 +140,7 @@ impl fmt::Display for Refusal {
             Refusal::LinkRefused => {
                 "This link was used already, is too old, or is not whole. Ask for another letter."
             }
-            Refusal::ChallengeRefused => "Signing in took too long. Begin again with your password.",
+            Refusal::ChallengeRefused => "Signing in took too long. Begin again.",
             Refusal::CodeWrong => "The code is wrong. Take the one your authenticator shows now.",
             Refusal::CodeReplayed => "This code was used already. Wait for the next one.",
             Refusal::PasswordWrong => "This is not your present password.",
@@ -151,6 +163,16 @@ impl fmt::Display for Refusal {
             Refusal::FolderMissing => "There is no folder with this id.",
             Refusal::FolderExists => "You have a folder of this name already.",
             Refusal::TooManyKeys => "You have as many keys as one can have. Revoke one first.",
+            Refusal::PasskeyRefused => {
+                "This passkey does not open an account here, or it took too long. Try again, or sign in with your \
+                 password."
+            }
+            Refusal::PasskeyUnusable => {
+                "The passkey cannot be used: it was made elsewhere, took too long, or its device did not ask who \
+                 you are. Begin again."
+            }
+            Refusal::PasskeyKnown => "This passkey belongs to an account already.",
+            Refusal::TooManyPasskeys => "You have as many passkeys as one can have. Remove one first.",
         })
     }
 }

@@ -5,8 +5,9 @@ use model::account::lockout::Lockout;
 use model::account::totp::{CodeRefused, TotpSecret};
 use model::account::{Client, Method, Scope, TokenHash, recovery};
 use store::Tx;
+use store::tokens::Awaited;
 
-use crate::{App, Caller, Error, Refusal, outbox, passwords, random};
+use crate::{App, Caller, Error, Refusal, outbox, passkeys, passwords, random};
 
 const PURPOSE: &str = "authenticator";
 
@@ -28,11 +29,12 @@ pub struct Status {
     pub recovery_codes: u32,
 }
 
-/// A second factor that was right, and is used up together with what it opens.
+/// What was shown beside or instead of a password, was right, and is used up together with what it opens.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Proof {
     Step(u64),
     Recovery(TokenHash),
+    Passkey(passkeys::Use),
 }
 
 impl Proof {
@@ -40,6 +42,15 @@ impl Proof {
         match self {
             Proof::Step(_) => Method::PasswordAndCode,
             Proof::Recovery(_) => Method::PasswordAndRecovery,
+            Proof::Passkey(_) => Method::Passkey,
+        }
+    }
+
+    /// What the challenge was for that it answers.
+    pub(crate) fn awaited(self) -> Awaited {
+        match self {
+            Proof::Step(_) | Proof::Recovery(_) => Awaited::SecondFactor,
+            Proof::Passkey(_) => Awaited::PasskeySignIn,
         }
     }
 }
@@ -141,9 +152,15 @@ pub(crate) async fn read(app: &App, person: PersonId, code: &str) -> Result<Proo
     Ok(Proof::Step(step.map_err(refused)?))
 }
 
-/// Uses a code up: of any number that come at once, one opens.
-pub(crate) async fn use_up(tx: &mut Tx, person: PersonId, proof: Proof) -> Result<(), Error> {
+/// Uses it up: of any number that come at once, one opens.
+pub(crate) async fn use_up(
+    tx: &mut Tx,
+    person: PersonId,
+    proof: Proof,
+    now: jiff::Timestamp,
+) -> Result<(), Error> {
     match proof {
+        Proof::Passkey(used) => passkeys::use_up(tx, person, used, now).await,
         Proof::Step(step) if !store::factors::use_step(tx, person, step).await? => {
             Err(Refusal::CodeReplayed.into())
         }

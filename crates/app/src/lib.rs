@@ -18,6 +18,7 @@ pub mod idempotency;
 pub mod jobs;
 mod lifecycle;
 pub mod outbox;
+pub mod passkeys;
 mod passwords;
 pub mod people;
 pub mod places;

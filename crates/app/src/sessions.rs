@@ -86,7 +86,7 @@ pub async fn sign_in(app: &App, with: SignIn, client: &Client) -> Result<Step, E
     if known.account.second_factor {
         return challenge(app, &known.account, client).await.map(Step::SecondFactor);
     }
-    let started = begin(app, &known.account, with.kind, Method::Password, client, None).await?;
+    let started = begin(app, &known.account, with.kind, client, None).await?;
     Ok(Step::Done(Box::new(started)))
 }
 
@@ -109,7 +109,7 @@ pub async fn second_factor(
     if known.account.disabled_at.is_some() {
         return Err(Refusal::AccountDisabled.into());
     }
-    begin(app, &known.account, kind, proof.method(), client, Some((token, proof))).await
+    begin(app, &known.account, kind, client, Some((token, proof))).await
 }
 
 /// Who a browser's cookie speaks for.
@@ -230,11 +230,11 @@ pub(crate) async fn begin(
     app: &App,
     account: &Account,
     kind: SessionKind,
-    method: Method,
     client: &Client,
     used: Option<(model::account::TokenHash, factors::Proof)>,
 ) -> Result<Started, Error> {
     let now = app.clock.now();
+    let method = used.map_or(Method::Password, |(_, proof)| proof.method());
     let session = Session {
         id: Uuid::now_v7(),
         kind,
@@ -254,10 +254,10 @@ pub(crate) async fn begin(
     });
     let role = still.ok_or(Refusal::SignInFailed)?.account.role;
     if let Some((challenge, proof)) = used {
-        store::tokens::take_challenge(&mut tx, &challenge, Awaited::SecondFactor, now)
+        store::tokens::take_challenge(&mut tx, &challenge, proof.awaited(), now)
             .await?
             .ok_or(Refusal::ChallengeRefused)?;
-        factors::use_up(&mut tx, account.person, proof).await?;
+        factors::use_up(&mut tx, account.person, proof, now).await?;
         store::attempts::succeed(&mut tx, &passwords::code_subject(app, account.person), &network, now)
             .await?;
     }

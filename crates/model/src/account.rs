@@ -7,6 +7,7 @@ pub mod hash;
 pub mod key;
 pub mod letters;
 pub mod lockout;
+pub mod passkey;
 pub mod password;
 pub mod person;
 pub mod profile;

@@ -61,6 +61,7 @@ pub mod idempotency;
 pub mod jobs;
 mod migrations;
 pub mod outbox;
+pub mod passkeys;
 pub mod people;
 pub mod profiles;
 pub mod schedules;

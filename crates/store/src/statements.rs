@@ -1,8 +1,8 @@
 //! Every SQL statement of the program, so that a test can prepare each on both engines.
 
 use crate::{
-    accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, jobs, outbox, people,
-    profiles, schedules, sessions, signing_keys, tokens,
+    accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, jobs, outbox, passkeys,
+    people, profiles, schedules, sessions, signing_keys, tokens,
 };
 
 /// The statements that both engines run, with the file they stand in.
@@ -16,6 +16,7 @@ pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
         ("folders", folders::STATEMENTS),
         ("idempotency", idempotency::STATEMENTS),
         ("outbox", outbox::STATEMENTS),
+        ("passkeys", passkeys::STATEMENTS),
         ("people", people::STATEMENTS),
         ("profiles", profiles::STATEMENTS),
         ("schedules", schedules::STATEMENTS),

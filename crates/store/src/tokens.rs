@@ -66,12 +66,18 @@ impl Purpose {
 pub enum Awaited {
     /// The second factor of somebody whose password was right.
     SecondFactor,
+    /// A new passkey of somebody who is signed in.
+    NewPasskey,
+    /// A passkey that opens an account.
+    PasskeySignIn,
 }
 
 impl Awaited {
     const fn id(self) -> &'static str {
         match self {
             Awaited::SecondFactor => "second_factor",
+            Awaited::NewPasskey => "passkey_new",
+            Awaited::PasskeySignIn => "passkey_sign_in",
         }
     }
 }

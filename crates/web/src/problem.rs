@@ -161,9 +161,11 @@ fn refused(refusal: &app::Refusal) -> Problem {
 pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
     use app::Refusal as R;
     match refusal {
-        R::SignInFailed | R::CredentialRefused | R::RefreshReused | R::ChallengeRefused => {
-            StatusCode::UNAUTHORIZED
-        }
+        R::SignInFailed
+        | R::CredentialRefused
+        | R::RefreshReused
+        | R::ChallengeRefused
+        | R::PasskeyRefused => StatusCode::UNAUTHORIZED,
         R::Stale => StatusCode::PRECONDITION_FAILED,
         R::FolderMissing => StatusCode::NOT_FOUND,
         R::InFlight | R::FolderExists => StatusCode::CONFLICT,
@@ -172,11 +174,16 @@ pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
         R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {
             StatusCode::FORBIDDEN
         }
-        R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong => {
+        R::LinkRefused | R::CodeWrong | R::CodeReplayed | R::PasswordWrong | R::PasskeyUnusable => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         R::NoAccount => StatusCode::NOT_FOUND,
-        R::SecondFactorOn | R::SecondFactorOff | R::LastAdmin | R::TooManyKeys => StatusCode::CONFLICT,
+        R::SecondFactorOn
+        | R::SecondFactorOff
+        | R::LastAdmin
+        | R::TooManyKeys
+        | R::PasskeyKnown
+        | R::TooManyPasskeys => StatusCode::CONFLICT,
     }
 }
 

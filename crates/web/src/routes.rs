@@ -13,7 +13,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, keys, listing, people, places, sessions, sharing,
+    account, batch, charts, factors, folders, keys, listing, passkeys, people, places, sessions, sharing,
 };
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
@@ -58,11 +58,16 @@ fn accounts() -> OpenApiRouter<App> {
         .routes(routes!(factors::confirm))
         .routes(routes!(factors::disable))
         .routes(routes!(factors::recovery_codes))
+        .routes(routes!(passkeys::add, passkeys::list))
+        .routes(routes!(passkeys::offer))
+        .routes(routes!(passkeys::rename, passkeys::remove))
         .routes(routes!(keys::create, keys::list))
         .routes(routes!(keys::revoke))
         .routes(routes!(keys::jwks))
         .routes(routes!(sessions::sign_in, sessions::list, sessions::end_others))
         .routes(routes!(sessions::second_factor))
+        .routes(routes!(passkeys::ask))
+        .routes(routes!(passkeys::sign_in))
         .routes(routes!(sessions::refresh))
         .routes(routes!(sessions::sign_out))
         .routes(routes!(sessions::end))

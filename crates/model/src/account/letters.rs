@@ -170,6 +170,26 @@ impl Site {
         )
     }
 
+    /// After a passkey was added to the account or taken away from it.
+    pub fn passkey(&self, to: &EmailAddress, name: &str, added: bool) -> Letter {
+        let what = if added { "can now be opened" } else { "can no longer be opened" };
+        self.letter(
+            to,
+            format!("Signing in at {} has changed", self.name),
+            vec![
+                Words(format!(
+                    "Your account at {} {what} with the passkey \u{201c}{name}\u{201d}.",
+                    self.name
+                )),
+                Words(
+                    "If it was not you, take your account back at once, and look through its passkeys:"
+                        .into(),
+                ),
+                Link("Choose a new password", format!("{}/forgot-password", self.url)),
+            ],
+        )
+    }
+
     /// After the account was erased.
     pub fn erased(&self, to: &EmailAddress) -> Letter {
         self.letter(

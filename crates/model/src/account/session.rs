@@ -16,12 +16,15 @@ pub enum Method {
     PasswordAndCode,
     /// Password and a recovery code.
     PasswordAndRecovery,
+    /// Passkey, whose device verified its owner: two factors in one.
+    Passkey,
     /// Personal API key.
     ApiKey,
 }
 
 impl Method {
-    const STORED: [Method; 3] = [Method::Password, Method::PasswordAndCode, Method::PasswordAndRecovery];
+    const STORED: [Method; 4] =
+        [Method::Password, Method::PasswordAndCode, Method::PasswordAndRecovery, Method::Passkey];
 
     /// How it is stored and sent.
     pub const fn id(self) -> &'static str {
@@ -30,6 +33,7 @@ impl Method {
             Method::Password => "password",
             Method::PasswordAndCode => "password_and_code",
             Method::PasswordAndRecovery => "password_and_recovery",
+            Method::Passkey => "passkey",
             Method::ApiKey => "api_key",
         }
     }

@@ -21,7 +21,7 @@ pub enum TokenKind {
     ApiKey,
     /// Sent by mail, good for one thing once.
     Mailed,
-    /// Between the password and the second factor.
+    /// Between one step of signing in and the next.
     Challenge,
 }
 
@@ -63,6 +63,11 @@ impl Token {
     /// The token in clear, to be handed to its owner once: prefix and 43 characters of base64url.
     pub fn reveal(&self) -> String {
         format!("{}{}", self.kind.prefix(), URL_SAFE_NO_PAD.encode(self.bits))
+    }
+
+    /// The random bytes, for a passkey's device to sign.
+    pub fn bits(&self) -> &[u8; Token::BYTES] {
+        &self.bits
     }
 
     /// What is kept of it.

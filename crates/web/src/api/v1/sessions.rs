@@ -160,7 +160,7 @@ pub async fn refresh(
     Ok(Json(tokens(&started).ok_or_else(problem::internal)?))
 }
 
-fn begun(started: Started) -> Result<Response, Problem> {
+pub(super) fn begun(started: Started) -> Result<Response, Problem> {
     let tokens = tokens(&started).ok_or_else(problem::internal)?;
     let mut response = (StatusCode::CREATED, Json(tokens)).into_response();
     response.extensions_mut().insert(started.caller);
