@@ -97,7 +97,8 @@ pub async fn add(app: &App, caller: Caller, name: &str, made: &Registration<'_>)
     let mut tx = app.db.begin().await?;
     let asked = store::tokens::take_challenge(&mut tx, &hash(challenge), Awaited::NewPasskey, now).await?;
     let ours = |asked: &Challenge| {
-        asked.person == Some(person) && asked.state.as_deref() == caller.session().as_ref().map(|s| &s.as_bytes()[..])
+        asked.person == Some(person)
+            && asked.state.as_deref() == caller.session().as_ref().map(|s| &s.as_bytes()[..])
     };
     asked.filter(ours).ok_or(Refusal::PasskeyUnusable)?;
     if store::passkeys::how_many(&mut tx, person).await? >= passkey::MOST {

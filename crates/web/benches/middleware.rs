@@ -141,7 +141,9 @@ async fn cache(app: &App) {
     each("read a stored document", || serde_json::from_slice::<chart::Chart>(&document).is_ok());
     each("write the document", || serde_json::to_vec(&chart).is_ok());
     each("draw the wheel", || !chart::wheel::svg(&chart, &page).is_empty());
-    each("read it in words", || !app::readings::offline(&chart).sections.is_empty());
+    each("read it in words", || {
+        !app::readings::offline(&chart, reading::Language::default()).sections.is_empty()
+    });
     let begun = Instant::now();
     for _ in 0..20_000 {
         let hit = app.cache.get(key(), life, || async { Err::<Vec<u8>, _>(std::fmt::Error) }).await;

@@ -161,10 +161,13 @@ fn a_passkey_is_made_and_shown() {
     assert_eq!(challenge_of(b"{}"), None);
 }
 
+/// What spoils what a device makes.
+type Spoil = fn(&mut Device);
+
 /// One thing at a time is wrong.
 #[test]
 fn whatever_else_was_signed_is_refused() {
-    let wrong: [(&str, fn(&mut Device)); 9] = [
+    let wrong: [(&str, Spoil); 9] = [
         ("another challenge", |d| d.challenge = [8; 32]),
         ("another origin", |d| d.origin = "https://evil.example".into()),
         ("another port", |d| d.origin = "https://stars.example".into()),

@@ -9,8 +9,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use model::account::passkey::{ALGORITHMS, Assertion, Passkey, Registration};
 use model::account::SessionKind;
+use model::account::passkey::{ALGORITHMS, Assertion, Passkey, Registration};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -50,7 +50,8 @@ pub struct OptionsOut {
 impl OptionsOut {
     /// What makes a passkey.
     pub fn creating(offer: &Offer) -> OptionsOut {
-        let known: Vec<Value> = offer.known.iter().map(|id| json!({"type": "public-key", "id": text(id)})).collect();
+        let known: Vec<Value> =
+            offer.known.iter().map(|id| json!({"type": "public-key", "id": text(id)})).collect();
         let public_key = json!({
             "rp": {"id": offer.site.rp_id, "name": offer.site_name},
             "user": {
