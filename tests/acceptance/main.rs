@@ -8,6 +8,7 @@
 
 mod accounts_browser;
 mod accounts_letters;
+mod accounts_passkeys;
 mod accounts_rights;
 mod accounts_sessions;
 mod api_casting;

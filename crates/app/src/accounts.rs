@@ -2,6 +2,7 @@
 
 use model::PersonId;
 use model::account::key::ApiKey;
+use model::account::passkey::Passkey;
 use model::account::{
     Account, Client, EmailAddress, Password, Profile, Role, Scope, Session, Token, TokenKind,
 };
@@ -218,6 +219,9 @@ pub async fn confirm_email(app: &App, token: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// The most entries of the audit trail in one export.
+pub const AUDITED: u32 = 10_000;
+
 /// Everything the instance knows about the caller, but for the charts, which come in parts
 /// ([`charts::export`](crate::charts)), and what nobody can use, such as hashes.
 #[derive(Clone, Debug)]
@@ -232,7 +236,9 @@ pub struct Export {
     pub sessions: Vec<Session>,
     /// The API keys, without the keys.
     pub keys: Vec<ApiKey>,
-    /// What the audit trail says of the caller, where it is kept.
+    /// The passkeys, without what is in their devices.
+    pub passkeys: Vec<Passkey>,
+    /// What the audit trail says of the caller, newest first: as much as [`AUDITED`].
     pub audit: Vec<Entry>,
 }
 
@@ -246,7 +252,8 @@ pub async fn export(app: &App, caller: Caller) -> Result<Export, Error> {
         second_factor: None,
         sessions: Vec::new(),
         keys: Vec::new(),
-        audit: Vec::new(),
+        passkeys: Vec::new(),
+        audit: crate::audit::of(app, caller, AUDITED).await?,
     };
     if !app.has_accounts() {
         return Ok(empty);
@@ -256,11 +263,12 @@ pub async fn export(app: &App, caller: Caller) -> Result<Export, Error> {
         second_factor: Some(factors::status(app, caller).await?),
         sessions: crate::sessions::list(app, caller).await?,
         keys: crate::api_keys::list(app, caller).await?,
+        passkeys: crate::passkeys::list(app, caller).await?,
         ..empty
     })
 }
 
-/// Erases the caller: account, charts, profile, sessions, keys, at once and for good. The audit trail keeps that
+/// Erases the caller: account, charts, profile, sessions, keys, passkeys, at once and for good. The audit trail keeps that
 /// somebody of this identifier did things, and no more. In a personal instance the owner remains, with nothing.
 pub async fn erase(app: &App, caller: Caller, password: &str, client: &Client) -> Result<(), Error> {
     caller.may(Scope::Account)?;

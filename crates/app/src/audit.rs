@@ -8,7 +8,7 @@ use model::secret::Secret;
 use store::Db;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{App, Error};
+use crate::{App, Caller, Error};
 
 /// Entries that may wait to be written; beyond that requests wait too.
 const WAITING: usize = 1024;
@@ -112,6 +112,13 @@ impl Writer {
 /// Appends an entry to the audit trail.
 pub async fn record(app: &App, entry: Entry) {
     app.audit.record(entry).await;
+}
+
+/// What the trail says of the caller, newest first, at most `limit` entries. What was done a moment ago is in it.
+pub(crate) async fn of(app: &App, caller: Caller, limit: u32) -> Result<Vec<Entry>, Error> {
+    app.audit.flush().await;
+    let rows = store::audit::newest(&app.db, Some(caller.person()), None, limit).await?;
+    Ok(rows.into_iter().filter_map(|row| row.entry).collect())
 }
 
 /// What is wrong with the chain, and where it begins to be.

@@ -46,6 +46,14 @@ impl Proof {
         }
     }
 
+    /// What guesses at it are counted under.
+    pub(crate) fn subject(self, app: &App, person: PersonId) -> TokenHash {
+        match self {
+            Proof::Step(_) | Proof::Recovery(_) => passwords::code_subject(app, person),
+            Proof::Passkey(used) => used.subject,
+        }
+    }
+
     /// What the challenge was for that it answers.
     pub(crate) fn awaited(self) -> Awaited {
         match self {

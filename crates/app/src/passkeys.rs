@@ -7,12 +7,16 @@
 
 use jiff::Timestamp;
 use model::PersonId;
+use model::account::lockout::Lockout;
 use model::account::passkey::{self, Assertion, Attested, Passkey, Registration, Shown};
 use model::account::{Client, EmailAddress, Scope, SessionKind, Token, TokenHash, TokenKind};
+use model::idempotency;
+use store::Tx;
 use store::tokens::{Awaited, Challenge};
 use uuid::Uuid;
 
 use crate::factors::Proof;
+use crate::idempotency::{Answered, Begun, begin};
 use crate::sessions::Started;
 use crate::{App, Caller, Error, Refusal, outbox, passwords, random};
 
@@ -60,9 +64,21 @@ pub struct Answer<'a> {
 /// A passkey whose signature was right; written down together with what it opens.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Use {
-    pub id: Uuid,
+    id: Uuid,
     known: u32,
     shown: Shown,
+    /// What guesses at it are counted under.
+    pub subject: TokenHash,
+}
+
+/// A passkey that was made rightly, before anybody has it.
+struct New {
+    /// What its device signed.
+    challenge: TokenHash,
+    passkey: Passkey,
+    attested: Attested,
+    /// Who is told.
+    email: EmailAddress,
 }
 
 /// Begins to make a passkey for the caller, who is asked for the password again.
@@ -86,42 +102,61 @@ pub async fn offer(app: &App, caller: Caller, password: &str, client: &Client) -
 
 /// Adds the passkey that a device made, and tells its owner by letter.
 pub async fn add(app: &App, caller: Caller, name: &str, made: &Registration<'_>) -> Result<Passkey, Error> {
-    caller.may(Scope::Account)?;
-    let name = passkey::name(name)?;
-    let (person, now) = (caller.person(), app.clock.now());
-    let challenge = passkey::challenge_of(made.client_data).ok_or(Refusal::PasskeyUnusable)?;
-    let attested = made.check(&challenge, &site(app)?).ok_or(Refusal::PasskeyUnusable)?;
-    let known = store::accounts::by_person(&app.db, person).await?.ok_or(Refusal::NoAccount)?;
-    let backed_up = attested.backed_up;
-    let passkey = Passkey { id: Uuid::now_v7(), name, created_at: now, used_at: None, backed_up };
+    let new = read(app, caller, name, made).await?;
     let mut tx = app.db.begin().await?;
-    let asked = store::tokens::take_challenge(&mut tx, &hash(challenge), Awaited::NewPasskey, now).await?;
-    let ours = |asked: &Challenge| {
-        asked.person == Some(person)
-            && asked.state.as_deref() == caller.session().as_ref().map(|s| &s.as_bytes()[..])
-    };
-    asked.filter(ours).ok_or(Refusal::PasskeyUnusable)?;
-    if store::passkeys::how_many(&mut tx, person).await? >= passkey::MOST {
-        return Err(Refusal::TooManyPasskeys.into());
-    }
-    insert(&mut tx, person, &passkey, &attested).await?;
-    let letter = app.accounts()?.settings.site.passkey(&known.account.email, &passkey.name, true);
-    outbox::put(app, &mut tx, &letter).await?;
+    insert(app, caller, &new, &mut tx).await?;
     tx.commit().await?;
     outbox::ring(app);
-    Ok(passkey)
+    Ok(new.passkey)
 }
 
-async fn insert(
-    tx: &mut store::Tx,
-    person: PersonId,
-    passkey: &Passkey,
-    attested: &Attested,
-) -> Result<(), Error> {
-    store::passkeys::insert(tx, person, passkey, attested).await.map_err(|error| match error {
+/// The same, done once however often the request is sent; `answer` is what it is answered then and later.
+pub async fn add_once(
+    app: &App,
+    caller: Caller,
+    name: &str,
+    made: &Registration<'_>,
+    request: &idempotency::Request,
+    answer: impl FnOnce(Passkey) -> idempotency::Answer + Send,
+) -> Result<Answered, Error> {
+    let new = read(app, caller, name, made).await?;
+    let mut attempt = match begin(app, caller, request).await? {
+        Begun::Again(answered) => return Ok(answered),
+        Begun::First(attempt) => attempt,
+    };
+    insert(app, caller, &new, attempt.tx()).await?;
+    let answered = attempt.finish(app, answer(new.passkey)).await?;
+    outbox::ring(app);
+    Ok(answered)
+}
+
+async fn read(app: &App, caller: Caller, name: &str, made: &Registration<'_>) -> Result<New, Error> {
+    caller.may(Scope::Account)?;
+    let name = passkey::name(name)?;
+    let challenge = passkey::challenge_of(made.client_data).ok_or(Refusal::PasskeyUnusable)?;
+    let attested = made.check(&challenge, &site(app)?).ok_or(Refusal::PasskeyUnusable)?;
+    let known = store::accounts::by_person(&app.db, caller.person()).await?.ok_or(Refusal::NoAccount)?;
+    let (id, created_at, backed_up) = (Uuid::now_v7(), app.clock.now(), attested.backed_up);
+    let passkey = Passkey { id, name, created_at, used_at: None, backed_up };
+    Ok(New { challenge: hash(challenge), passkey, attested, email: known.account.email })
+}
+
+async fn insert(app: &App, caller: Caller, new: &New, tx: &mut Tx) -> Result<(), Error> {
+    let (person, now) = (caller.person(), new.passkey.created_at);
+    let asked = store::tokens::take_challenge(tx, &new.challenge, Awaited::NewPasskey, now).await?;
+    let session = caller.session();
+    let session = session.as_ref().map(|s| &s.as_bytes()[..]);
+    let ours = |asked: &Challenge| asked.person == Some(person) && asked.state.as_deref() == session;
+    asked.filter(ours).ok_or(Refusal::PasskeyUnusable)?;
+    if store::passkeys::how_many(tx, person).await? >= passkey::MOST {
+        return Err(Refusal::TooManyPasskeys.into());
+    }
+    store::passkeys::insert(tx, person, &new.passkey, &new.attested).await.map_err(|error| match error {
         store::Error::Duplicate(_) => Refusal::PasskeyKnown.into(),
-        other => other.into(),
-    })
+        other => Error::from(other),
+    })?;
+    let letter = app.accounts()?.settings.site.passkey(&new.email, &new.passkey.name, true);
+    outbox::put(app, tx, &letter).await
 }
 
 /// The caller's passkeys, newest first.
@@ -175,6 +210,8 @@ pub async fn sign_in(
 ) -> Result<Started, Error> {
     let site = site(app)?;
     let refused = Refusal::PasskeyRefused;
+    let subject = TokenHash(app.secret.digest("attempts at a passkey", answer.credential));
+    passwords::count(app, &subject, client, &Lockout::PASSWORD).await?;
     let challenge = passkey::challenge_of(answer.assertion.client_data).ok_or(refused.clone())?;
     let token = hash(challenge);
     let asked =
@@ -194,17 +231,12 @@ pub async fn sign_in(
     if known.account.disabled_at.is_some() {
         return Err(Refusal::AccountDisabled.into());
     }
-    let proof = Proof::Passkey(Use { id: found.id, known: found.sign_count, shown });
+    let proof = Proof::Passkey(Use { id: found.id, known: found.sign_count, shown, subject });
     crate::sessions::begin(app, &known.account, kind, client, Some((token, proof))).await
 }
 
 /// Writes a use down: of any number that come at once, one opens.
-pub(crate) async fn use_up(
-    tx: &mut store::Tx,
-    person: PersonId,
-    used: Use,
-    now: Timestamp,
-) -> Result<(), Error> {
+pub(crate) async fn use_up(tx: &mut Tx, person: PersonId, used: Use, now: Timestamp) -> Result<(), Error> {
     if store::passkeys::used(tx, person, used.id, used.known, &used.shown, now).await? {
         Ok(())
     } else {

@@ -258,8 +258,7 @@ pub(crate) async fn begin(
             .await?
             .ok_or(Refusal::ChallengeRefused)?;
         factors::use_up(&mut tx, account.person, proof, now).await?;
-        store::attempts::succeed(&mut tx, &passwords::code_subject(app, account.person), &network, now)
-            .await?;
+        store::attempts::succeed(&mut tx, &proof.subject(app, account.person), &network, now).await?;
     }
     store::attempts::succeed(&mut tx, &passwords::subject(app, &account.email), &network, now).await?;
     store::sessions::insert(&mut tx, account.person, &session, &token.hash()).await?;

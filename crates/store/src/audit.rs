@@ -22,8 +22,14 @@ const HEAD: &str = "SELECT seq, seal FROM audit_head WHERE id = 1";
 const AFTER: &str = "SELECT seq, at, person_id, action, target, outcome, request_id, address, seal
     FROM audit_entries WHERE seq > $1 ORDER BY seq LIMIT $2";
 
+const NEWEST: &str = "SELECT seq, at, person_id, action, target, outcome, request_id, address, seal
+    FROM audit_entries WHERE seq < $1 ORDER BY seq DESC LIMIT $2";
+
+const OF_PERSON: &str = "SELECT seq, at, person_id, action, target, outcome, request_id, address, seal
+    FROM audit_entries WHERE person_id = $3 AND seq < $1 ORDER BY seq DESC LIMIT $2";
+
 /// Every statement of this file, to be prepared in a test.
-pub(crate) const STATEMENTS: &[&str] = &[TAKE, APPEND, PUT, HEAD, AFTER];
+pub(crate) const STATEMENTS: &[&str] = &[TAKE, APPEND, PUT, HEAD, AFTER, NEWEST, OF_PERSON];
 
 #[derive(sqlx::FromRow)]
 struct HeadRow {
@@ -96,6 +102,30 @@ pub async fn head(db: &Db) -> Result<(i64, Option<Seal>), Error> {
 pub async fn after(db: &Db, seq: i64, limit: u32) -> Result<Vec<Sealed>, Error> {
     let rows: Vec<EntryRow> =
         on_primary!(db, c => sqlx::query_as(AFTER).bind(seq).bind(i64::from(limit)).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(Sealed::from).collect())
+}
+
+/// The newest entries before number `before`, of one person or of everybody, at most `limit`, newest first.
+pub async fn newest(
+    db: &Db,
+    person: Option<PersonId>,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Sealed>, Error> {
+    let before = before.unwrap_or(i64::MAX);
+    let rows: Vec<EntryRow> = match person {
+        None => on_primary!(db, c => sqlx::query_as(NEWEST)
+            .bind(before)
+            .bind(i64::from(limit))
+            .fetch_all(c)
+            .await)?,
+        Some(person) => on_primary!(db, c => sqlx::query_as(OF_PERSON)
+            .bind(before)
+            .bind(i64::from(limit))
+            .bind(person.0)
+            .fetch_all(c)
+            .await)?,
+    };
     Ok(rows.into_iter().map(Sealed::from).collect())
 }
 

@@ -167,6 +167,17 @@ impl Browser {
         text.as_str().unwrap().to_owned()
     }
 
+    /// Gives the browser a virtual authenticator that keeps passkeys and takes everybody for its owner (W3C Web
+    /// Authentication, "User Agent Automation").
+    pub fn authenticator(&self) {
+        let device = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true, "hasUserVerification": true,
+            "isUserVerified": true, "isUserConsenting": true
+        });
+        let made = self.post("/webauthn/authenticator", &device);
+        assert!(made.is_string(), "no authenticator: {made}");
+    }
+
     /// What the console held since it was last asked: errors and policy violations among it.
     pub fn console(&self) -> Vec<String> {
         let log = self.post("/se/log", &json!({"type": "browser"}));

@@ -296,3 +296,4 @@ dialogs();
 revealTargets();
 const form = document.querySelector("[data-chart-form]");
 if (form) new PlaceField(form);
+if (document.querySelector("[data-passkey]")) import("./passkeys.js");

@@ -1,6 +1,7 @@
 //! Somebody's account: profile, security, sessions, keys, privacy; a page each.
 
 pub(super) mod keys;
+pub(super) mod passkeys;
 pub(super) mod privacy;
 pub(super) mod security;
 pub(super) mod sessions;
@@ -45,9 +46,12 @@ pub(super) struct Section {
 }
 
 /// Something in a list, and what can be done with it.
+#[derive(Default)]
 pub(super) struct Row {
     pub(super) title: String,
     pub(super) lines: Vec<String>,
+    /// A page about it, and what the link says.
+    pub(super) link: Option<(String, &'static str)>,
     /// Where its button leads and what the button says.
     pub(super) act: Option<(String, &'static str)>,
 }

@@ -24,6 +24,10 @@ pub(super) struct Ask {
     /// Whether it cannot be undone.
     pub(super) grave: bool,
     pub(super) links: Vec<(&'static str, &'static str)>,
+    /// What a device does before the form is sent, by `js/passkeys.js`: `create` or `show` a passkey.
+    pub(super) device: &'static str,
+    /// A second form below the first.
+    pub(super) instead: Option<Box<Ask>>,
     /// What is wrong with the whole.
     pub(super) refusal: Option<String>,
 }

@@ -4,7 +4,7 @@
 //! through mail open links too.
 
 use app::sessions::{Carrier, SignIn, Started, Step};
-use app::{App, Caller, Error};
+use app::{App, Caller, Error, Refusal};
 use askama::Template;
 use axum::Extension;
 use axum::extract::{Query, State};
@@ -15,6 +15,7 @@ use serde::Deserialize;
 
 use super::ask::{Ask, Asked, Posted};
 use super::{Nav, Viewer, Visitor};
+use crate::api::v1::passkeys::ShownIn;
 use crate::cookie;
 use crate::extract::From;
 
@@ -28,6 +29,7 @@ pub(super) struct Typed {
     code: String,
     token: String,
     challenge: String,
+    credential: String,
     next: String,
 }
 
@@ -124,6 +126,13 @@ fn login_form(email: &str, next: &str) -> Ask {
         fields: vec![Asked::email(email), Asked::password()],
         button: "Sign in",
         links: vec![("/forgot-password", "I forgot my password"), ("/register", "Open an account")],
+        instead: Some(Box::new(Ask {
+            action: "/login/passkey".into(),
+            device: "show",
+            hidden: vec![("next", next.to_owned())],
+            button: "Sign in with a passkey",
+            ..Ask::default()
+        })),
         ..Ask::default()
     }
 }
@@ -179,6 +188,24 @@ pub(super) async fn do_code(
     match app::sessions::second_factor(&app, challenge, &typed.code, kind, &client).await {
         Ok(started) => welcome(&app, before, started, &typed.next).await,
         Err(error) => code_form(challenge, &typed.next).again(&nav, error),
+    }
+}
+
+/// `POST /login/passkey`.
+pub(super) async fn do_passkey(
+    State(app): State<App>,
+    Viewer(nav): Viewer,
+    before: Option<Extension<Caller>>,
+    From(client): From,
+    Posted(typed): Posted<Typed>,
+) -> Response {
+    let done = match serde_json::from_str::<ShownIn>(&typed.credential) {
+        Ok(shown) => app::passkeys::sign_in(&app, &shown.answer(), SessionKind::Browser, &client).await,
+        Err(_) => Err(Error::from(Refusal::PasskeyRefused)),
+    };
+    match done {
+        Ok(started) => welcome(&app, before, started, &typed.next).await,
+        Err(error) => login_form("", &typed.next).again(&nav, error),
     }
 }
 

@@ -58,6 +58,7 @@ fn of_entry() -> Router<App> {
         .route("/confirm-account", get(entry::confirm).post(entry::do_confirm))
         .route("/login", get(entry::login).post(entry::do_login))
         .route("/login/code", post(entry::do_code))
+        .route("/login/passkey", post(entry::do_passkey))
         .route("/logout", post(entry::logout))
         .route("/forgot-password", get(entry::forgot).post(entry::do_forgot))
         .route("/reset-password", get(entry::reset).post(entry::do_reset))
@@ -65,7 +66,7 @@ fn of_entry() -> Router<App> {
 }
 
 fn of_accounts() -> Router<App> {
-    use account::{keys, privacy, security, sessions};
+    use account::{keys, passkeys, privacy, security, sessions};
     Router::new()
         .route("/account", get(form::profile::show))
         .route("/account/profile", post(form::profile::save))
@@ -76,6 +77,9 @@ fn of_accounts() -> Router<App> {
         .route("/account/authenticator/confirm", post(security::confirm))
         .route("/account/authenticator/remove", post(security::remove))
         .route("/account/recovery-codes", post(security::recovery_codes))
+        .route("/account/passkeys", post(passkeys::add))
+        .route("/account/passkeys/{id}", get(passkeys::page).post(passkeys::rename))
+        .route("/account/passkeys/{id}/remove", post(passkeys::remove))
         .route("/account/sessions", get(sessions::page))
         .route("/account/sessions/others", post(sessions::end_others))
         .route("/account/sessions/{id}/end", post(sessions::end))

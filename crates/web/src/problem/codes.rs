@@ -333,6 +333,7 @@ const ACCOUNT: &[Code] = &[
         "The password is made of your name, your address or this site's name.",
         "Choose another.",
     ),
+    code("passkey_name_missing", 422, "The passkey has no name.", "Name it after the device it is in."),
     code("key_name_missing", 422, "The API key has no name.", "Name it after what will use it."),
     code(
         "date_malformed",
@@ -391,6 +392,20 @@ const ACCESS: &[Code] = &[
     code("second_factor_off", 409, "There is no authenticator.", "Set one up first."),
     code("last_admin", 409, "Somebody has to run the site.", "Make another admin first."),
     code("too_many_keys", 409, "There are as many API keys as one person can have.", "Revoke one first."),
+    code(
+        "passkey_refused",
+        401,
+        "The passkey does not open an account here, or signing in took too long.",
+        "Begin again, or sign in with the password.",
+    ),
+    code(
+        "passkey_unusable",
+        422,
+        "The passkey was made elsewhere, took too long, or its device did not ask who its owner is.",
+        "Ask for new options and make it again.",
+    ),
+    code("passkey_known", 409, "The passkey belongs to an account already.", "Use another device."),
+    code("too_many_passkeys", 409, "There are as many passkeys as one person can have.", "Remove one first."),
 ];
 
 const SERVICE: &[Code] = &[

@@ -5,6 +5,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use model::account::{Account, Profile, ProfileDraft};
+use model::audit::Entry;
 use model::charts::{ChartDraft, PageRequest};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -12,6 +13,7 @@ use uuid::Uuid;
 
 use super::factors::FactorOut;
 use super::keys::KeyOut;
+use super::passkeys::PasskeyOut;
 use super::sessions::SessionOut;
 use super::view::ChartOut;
 use crate::extract::{Body, By, From as Client};
@@ -213,10 +215,37 @@ pub struct ExportOut {
     second_factor: Option<FactorOut>,
     sessions: Vec<SessionOut>,
     keys: Vec<KeyOut>,
+    passkeys: Vec<PasskeyOut>,
+    /// What the audit trail says, newest first: the last 10,000 entries.
+    audit: Vec<AuditOut>,
     charts: Vec<ChartOut>,
     /// When there are more charts than one file holds: the last one in it. The list of charts goes on from there.
     #[serde(skip_serializing_if = "Option::is_none")]
     charts_after: Option<Uuid>,
+}
+
+/// Something that somebody changed, or tried to change.
+#[derive(Serialize, ToSchema)]
+pub struct AuditOut {
+    /// When it was answered, RFC 3339.
+    at: String,
+    /// What was asked: method and route, such as `DELETE /api/v1/charts/{id}`.
+    action: String,
+    /// On what: the path.
+    target: String,
+    /// HTTP status of the answer.
+    outcome: u16,
+    /// What the log knows the request by.
+    request_id: String,
+    /// From what address.
+    address: String,
+}
+
+impl From<Entry> for AuditOut {
+    fn from(entry: Entry) -> AuditOut {
+        let Entry { at, action, target, outcome, request_id, address, .. } = entry;
+        AuditOut { at: at.to_string(), action, target, outcome, request_id, address }
+    }
 }
 
 /// Everything about the caller, charts included.
@@ -229,6 +258,8 @@ pub(crate) async fn export_of(app: &App, caller: Caller) -> Result<ExportOut, ap
         second_factor: all.second_factor.map(FactorOut::from),
         sessions: all.sessions.into_iter().map(|s| SessionOut::new(s, caller)).collect(),
         keys: all.keys.into_iter().map(KeyOut::from).collect(),
+        passkeys: all.passkeys.into_iter().map(PasskeyOut::from).collect(),
+        audit: all.audit.into_iter().map(AuditOut::from).collect(),
         charts,
         charts_after,
     })

@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model::account::SessionKind;
 use model::account::passkey::{ALGORITHMS, Assertion, Passkey, Registration};
+use model::idempotency;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -18,7 +19,7 @@ use uuid::Uuid;
 
 use super::account::PasswordIn;
 use super::sessions::{begun, nothing};
-use crate::extract::{Body, By, From as Client, Id};
+use crate::extract::{self, Body, By, Id, Key, Once, answered, created};
 use crate::problem::Problem;
 
 /// How long a browser may take to ask its owner, milliseconds.
@@ -101,6 +102,7 @@ pub struct CreatedIn {
 #[serde(rename_all = "camelCase")]
 struct AttestationIn {
     /// What the browser did.
+    #[serde(rename = "clientDataJSON")]
     #[schema(value_type = String)]
     client_data_json: Bytes,
     /// What the device says.
@@ -133,6 +135,7 @@ pub struct ShownIn {
 #[serde(rename_all = "camelCase")]
 struct AssertionIn {
     /// What the browser did.
+    #[serde(rename = "clientDataJSON")]
     #[schema(value_type = String)]
     client_data_json: Bytes,
     /// What the device says.
@@ -214,8 +217,8 @@ pub struct PasskeyOut {
     backed_up: bool,
 }
 
-impl PasskeyOut {
-    pub(super) fn new(passkey: Passkey) -> PasskeyOut {
+impl From<Passkey> for PasskeyOut {
+    fn from(passkey: Passkey) -> PasskeyOut {
         PasskeyOut {
             id: passkey.id,
             name: passkey.name,
@@ -243,29 +246,37 @@ pub struct PasskeysOut {
 pub async fn offer(
     State(app): State<App>,
     By(caller): By,
-    Client(client): Client,
+    extract::From(client): extract::From,
     Body(body): Body<PasswordIn>,
 ) -> Result<Json<OptionsOut>, Problem> {
     let offer = app::passkeys::offer(&app, caller, &body.password, &client).await?;
     Ok(Json(OptionsOut::creating(&offer)))
 }
 
-/// Add the passkey that a device made
-#[utoipa::path(post, path = "/api/v1/account/passkeys", operation_id = "add_passkey", tag = "account", request_body = PasskeyIn, responses(
+/// Add the passkey that a device made; its owner is told by letter
+#[utoipa::path(post, path = "/api/v1/account/passkeys", operation_id = "add_passkey", tag = "account", request_body = PasskeyIn, params(Key), responses(
     (status = 201, body = PasskeyOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
     (status = 403, body = Problem, content_type = "application/problem+json", description = "A key cannot do this"),
-    (status = 409, body = Problem, content_type = "application/problem+json", description = "There are too many, or it belongs to an account already"),
+    (status = 409, body = Problem, content_type = "application/problem+json", description = "There are too many, it belongs to an account already, or the first request with this key is still being answered"),
     (status = 422, body = Problem, content_type = "application/problem+json", description = "It cannot be used, or the name is wrong")
 ))]
 pub async fn add(
     State(app): State<App>,
     By(caller): By,
-    Body(body): Body<PasskeyIn>,
-) -> Result<(StatusCode, Json<PasskeyOut>), Problem> {
-    let made = body.credential.registration();
-    let passkey = app::passkeys::add(&app, caller, &body.name, &made).await?;
-    Ok((StatusCode::CREATED, Json(PasskeyOut::new(passkey))))
+    Once { body, request }: Once<PasskeyIn>,
+) -> Result<Response, Problem> {
+    let device = body.credential.registration();
+    let done = match request {
+        None => made(app::passkeys::add(&app, caller, &body.name, &device).await?).into(),
+        Some(request) => app::passkeys::add_once(&app, caller, &body.name, &device, &request, made).await?,
+    };
+    Ok(answered(done))
+}
+
+/// The answer to a passkey that was added.
+fn made(passkey: Passkey) -> idempotency::Answer {
+    created(Vec::new(), serde_json::to_vec(&PasskeyOut::from(passkey)).unwrap_or_default())
 }
 
 /// The caller's passkeys
@@ -276,7 +287,7 @@ pub async fn add(
 ))]
 pub async fn list(State(app): State<App>, By(caller): By) -> Result<Json<PasskeysOut>, Problem> {
     let passkeys = app::passkeys::list(&app, caller).await?;
-    Ok(Json(PasskeysOut { passkeys: passkeys.into_iter().map(PasskeyOut::new).collect() }))
+    Ok(Json(PasskeysOut { passkeys: passkeys.into_iter().map(PasskeyOut::from).collect() }))
 }
 
 /// Give a passkey another name
@@ -294,7 +305,7 @@ pub async fn rename(
     Body(body): Body<PasskeyNameIn>,
 ) -> Result<Json<PasskeyOut>, Problem> {
     let passkey = app::passkeys::rename(&app, caller, id, &body.name).await.map_err(nothing)?;
-    Ok(Json(PasskeyOut::new(passkey)))
+    Ok(Json(PasskeyOut::from(passkey)))
 }
 
 /// Remove a passkey: it opens nothing from now on
@@ -332,7 +343,7 @@ pub async fn ask(
 ))]
 pub async fn sign_in(
     State(app): State<App>,
-    Client(client): Client,
+    extract::From(client): extract::From,
     Body(body): Body<PasskeySignInIn>,
 ) -> Result<Response, Problem> {
     let answer = body.credential.answer();

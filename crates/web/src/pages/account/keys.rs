@@ -99,6 +99,7 @@ fn row(key: &ApiKey, now: Timestamp) -> Row {
             format!("{end} {}; {used}", moment(key.expires_at)),
         ],
         act: Some((format!("/account/keys/{}/revoke", key.id), "Revoke")),
+        ..Row::default()
     }
 }
 

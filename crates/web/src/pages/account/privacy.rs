@@ -34,8 +34,8 @@ fn sections() -> Vec<Section> {
             id: "export",
             title: "Take everything with you",
             text:
-                "One file with your account, profile, sessions, keys and charts, for people and programs to \
-                   read (JSON)."
+                "One file with your account, profile, sessions, keys, passkeys and charts, and with what the \
+                   audit trail says of you, for people and programs to read (JSON)."
                     .into(),
             link: Some(("/account/export", "Download everything about me")),
             ..Section::default()

@@ -1,4 +1,4 @@
-//! Password, address and second factor.
+//! Password, address, second factor and passkeys.
 
 use app::factors::{Enrolment, Status};
 use app::{App, Error};
@@ -7,14 +7,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::{Section, show};
+use super::{Section, passkeys, show};
 use crate::extract::From;
 use crate::pages::Visitor;
 use crate::pages::ask::{Ask, Asked, Posted};
 use crate::pages::entry::Note;
 use crate::pages::trouble;
 
-const AT: &str = "/account/security";
+pub(super) const AT: &str = "/account/security";
 
 /// What the forms of this page send. Each sends some of it.
 #[derive(Default, Deserialize)]
@@ -31,11 +31,20 @@ pub(in crate::pages) async fn page(State(app): State<App>, visitor: Visitor) -> 
     render(&app, &visitor, "", None).await
 }
 
-async fn render(app: &App, visitor: &Visitor, email: &str, wrong: Option<(&'static str, Error)>) -> Response {
-    match app::factors::status(app, visitor.caller).await {
-        Ok(status) => show(visitor, AT, sections(visitor, status, email), wrong),
-        Err(error) => trouble(error),
-    }
+pub(super) async fn render(
+    app: &App,
+    visitor: &Visitor,
+    email: &str,
+    wrong: Option<(&'static str, Error)>,
+) -> Response {
+    let status = app::factors::status(app, visitor.caller).await;
+    let (status, keys) = match (status, app::passkeys::list(app, visitor.caller).await) {
+        (Ok(status), Ok(keys)) => (status, keys),
+        (Err(error), _) | (_, Err(error)) => return trouble(error),
+    };
+    let mut all = sections(visitor, status, email);
+    all.extend(passkeys::sections(&keys, app.clock.now()));
+    show(visitor, AT, all, wrong)
 }
 
 fn sections(visitor: &Visitor, status: Status, email: &str) -> Vec<Section> {
@@ -245,7 +254,7 @@ fn shown_once(visitor: &Visitor, title: &'static str, codes: Vec<String>) -> Res
     visitor.nav.page(StatusCode::OK, &note)
 }
 
-fn note(visitor: &Visitor, title: &'static str, what: &str) -> Response {
+pub(super) fn note(visitor: &Visitor, title: &'static str, what: &str) -> Response {
     let note = Note { title, what: what.into(), codes: Vec::new(), href: AT, label: "Back to the account" };
     visitor.nav.page(StatusCode::OK, &note)
 }

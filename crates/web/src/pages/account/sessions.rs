@@ -40,7 +40,7 @@ fn row(session: &Session, here: bool) -> Row {
     let since = format!("Since {}, last used {}", moment(session.created_at), moment(session.seen_at));
     let act = (!here).then(|| (format!("/account/sessions/{}/end", session.id), "End"));
     let lines = vec![agent, since, format!("From {}", session.address)];
-    Row { title, lines, act }
+    Row { title, lines, act, ..Row::default() }
 }
 
 /// `POST /account/sessions/{id}/end`.
