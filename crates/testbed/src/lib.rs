@@ -7,6 +7,10 @@
 
 mod pooler;
 mod postgres;
+mod proxy;
+mod redis;
 
 pub use pooler::Pooler;
 pub use postgres::{Cluster, Stop, shared};
+pub use proxy::{Fault, Proxy};
+pub use redis::{Redis, free_port};

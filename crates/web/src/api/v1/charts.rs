@@ -192,13 +192,13 @@ pub async fn wheel_svg(
     Params(drawing): Params<Drawing>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let saved = app::charts::get(&app, caller, id).await?;
+    let stored = app::charts::read(&app, caller, id).await?;
     let theme = match drawing.theme.unwrap_or(ThemeIn::Auto) {
         ThemeIn::Auto => wheel::Theme::Auto,
         ThemeIn::Paper => wheel::Theme::Paper,
         ThemeIn::Night => wheel::Theme::Night,
     };
-    let svg = wheel::svg(&saved.chart, &wheel::Options::file(theme));
+    let svg = app::wheels::of_document(&app, stored.document, &wheel::Options::file(theme)).await?;
     let tag = digest_tag(svg.as_bytes());
     let caching = caching(tag.clone());
     if has_already(&headers, &tag) {
