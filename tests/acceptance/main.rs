@@ -27,6 +27,7 @@ mod house;
 mod http;
 mod keeping_browser;
 mod predecessor;
+mod redis;
 mod serving;
 mod sky;
 mod storage;
