@@ -9,6 +9,7 @@ pub mod cache;
 mod caller;
 mod changes;
 pub mod charts;
+mod derived;
 mod error;
 pub mod factors;
 pub mod folders;

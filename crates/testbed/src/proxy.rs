@@ -2,13 +2,15 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// What is wrong with the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fault {
     /// Nothing.
+    #[default]
     None,
     /// Everything comes later by this much, in each direction.
     Delay(Duration),
@@ -22,6 +24,7 @@ pub enum Fault {
 #[derive(Debug)]
 pub struct Proxy {
     port: u16,
+    server: Arc<AtomicU16>,
     fault: Arc<Mutex<Fault>>,
 }
 
@@ -35,17 +38,24 @@ impl Proxy {
         let port = listener.local_addr().unwrap().port();
         let fault = Arc::new(Mutex::new(Fault::None));
         let way = fault.clone();
+        let server = Arc::new(AtomicU16::new(server));
+        let to = server.clone();
         std::thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                let _ = join(client, server, &way);
+                let _ = join(client, to.load(Ordering::Relaxed), &way);
             }
         });
-        Proxy { port, fault }
+        Proxy { port, server, fault }
     }
 
     /// Its port on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// Leads new connections to another server.
+    pub fn lead_to(&self, server: u16) {
+        self.server.store(server, Ordering::Relaxed);
     }
 
     /// Sets what is wrong from now on.
@@ -54,7 +64,8 @@ impl Proxy {
     }
 }
 
-fn join(client: TcpStream, server: u16, way: &Arc<Mutex<Fault>>) -> std::io::Result<()> {
+/// Joins a client to the server at a port.
+pub(crate) fn join(client: TcpStream, server: u16, way: &Arc<Mutex<Fault>>) -> std::io::Result<()> {
     if *way.lock().unwrap() == Fault::Cut {
         return client.shutdown(Shutdown::Both);
     }

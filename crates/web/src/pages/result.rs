@@ -130,7 +130,7 @@ async fn result(
     json: String,
 ) -> ResultPage {
     let chart = &saved.chart;
-    let reading = app::readings::offline(chart, language);
+    let reading = app::readings::offline(app, chart, language).await;
     ResultPage {
         own,
         json,
