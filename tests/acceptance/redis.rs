@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use testbed::{Fault, Proxy, Redis};
 
 use crate::support::lisbon;
-use crate::support::load::{Load, Seen, p99, request};
+use crate::support::load::{Load, Seen, ask, p99, request};
+use crate::support::server::Answer;
 use crate::support::service::Service;
 use crate::telemetry::observed::Observed;
 
@@ -132,17 +133,19 @@ fn of_five_hundred_who_look_at_once_one_has_the_wheel_drawn() {
     let head = server.cast(&lisbon(), "");
     let path = head.lines().find_map(|l| l.strip_prefix("location: ")).unwrap();
     let path = &format!("{}/wheel.svg", path.trim());
-    let answers: Vec<(u16, String, String)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..500).map(|_| scope.spawn(|| server.ask("GET", path, "", ""))).collect();
+    let look = request("GET", path, "localhost", &[], "");
+    let answers: Vec<Answer> = std::thread::scope(|scope| {
+        let threads: Vec<_> =
+            (0..500).map(|_| scope.spawn(|| ask(&server.address, &look).unwrap())).collect();
         threads.into_iter().map(|t| t.join().unwrap()).collect()
     });
-    assert!(answers[0].2.starts_with("<svg "), "{}", answers[0].2);
-    let other = answers.iter().find(|(status, _, svg)| *status != 200 || *svg != answers[0].2);
-    assert_eq!(other, None);
+    let first = answers[0].text();
+    assert!(first.starts_with("<svg "), "{first}");
+    assert!(answers.iter().all(|a| a.status == 200 && a.body == first.as_bytes()));
     let text = server.scrape();
     assert!(text.contains("\ncache_requests_total{kind=\"wheel\"} 500\n"), "{text}");
     assert!(text.contains("\ncache_fills_total{kind=\"wheel\",from=\"computed\"} 1\n"), "{text}");
     // Another theme is another drawing.
-    assert_ne!(server.ask("GET", &format!("{path}?theme=night"), "", "").2, answers[0].2);
+    assert_ne!(server.ask("GET", &format!("{path}?theme=night"), "", "").2, first);
     assert!(server.scrape().contains("\ncache_fills_total{kind=\"wheel\",from=\"computed\"} 2\n"));
 }

@@ -121,7 +121,8 @@ fn behind_a_balancer_nobody_notices_that_one_is_told_to_stop() {
 fn told_twice_to_stop_it_stops_at_once() {
     let server = Server::start();
     let mut open = std::net::TcpStream::connect(&server.address).unwrap();
-    let save = request("POST", "/api/v1/charts", "localhost", &[], "{}");
+    let json = [("Content-Type", "application/json")];
+    let save = request("POST", "/api/v1/charts", "localhost", &json, &lisbon().to_string());
     open.write_all(&save[..save.len() - 1]).unwrap();
     std::thread::sleep(Duration::from_millis(300));
     let pid = server.pid().to_string();

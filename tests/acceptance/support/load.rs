@@ -65,7 +65,8 @@ impl Load {
     }
 }
 
-fn ask(address: &str, request: &[u8]) -> Option<Answer> {
+/// One request on a connection of its own; `None` when that is refused or cut.
+pub fn ask(address: &str, request: &[u8]) -> Option<Answer> {
     let mut stream = TcpStream::connect(address).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(40))).ok()?;
     stream.write_all(request).ok()?;
