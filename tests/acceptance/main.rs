@@ -32,3 +32,4 @@ mod sky;
 mod storage;
 mod support;
 mod telemetry;
+mod verify;

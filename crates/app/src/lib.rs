@@ -30,6 +30,7 @@ pub mod sessions;
 mod settings;
 pub mod sweep;
 pub mod tokens;
+pub mod verify;
 pub mod worker;
 
 use std::sync::Arc;
