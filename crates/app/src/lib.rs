@@ -31,6 +31,7 @@ pub mod sessions;
 mod settings;
 pub mod sweep;
 pub mod tokens;
+pub mod verify;
 pub mod wheels;
 pub mod worker;
 

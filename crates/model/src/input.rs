@@ -28,6 +28,7 @@ pub enum Field {
     Scopes,
     ExpiresAt,
     Role,
+    Text,
 }
 
 impl Field {
@@ -56,6 +57,7 @@ impl Field {
             Field::Scopes => "/scopes",
             Field::ExpiresAt => "/expires_at",
             Field::Role => "/role",
+            Field::Text => "/text",
         }
     }
 
@@ -84,6 +86,7 @@ impl Field {
             Field::Scopes => "scopes",
             Field::ExpiresAt => "expires-at",
             Field::Role => "role",
+            Field::Text => "text",
         }
     }
 }

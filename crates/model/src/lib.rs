@@ -17,6 +17,7 @@ pub mod people;
 pub mod places;
 pub mod secret;
 pub mod trace;
+pub mod verify;
 
 pub use clock::Clock;
 pub use people::PersonId;
