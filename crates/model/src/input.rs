@@ -27,6 +27,8 @@ pub enum Field {
     Code,
     Scopes,
     ExpiresAt,
+    Algorithm,
+    PublicKey,
     Role,
 }
 
@@ -55,6 +57,8 @@ impl Field {
             Field::Code => "/code",
             Field::Scopes => "/scopes",
             Field::ExpiresAt => "/expires_at",
+            Field::Algorithm => "/signature/algorithm",
+            Field::PublicKey => "/signature/public_key",
             Field::Role => "/role",
         }
     }
@@ -83,6 +87,8 @@ impl Field {
             Field::Code => "code",
             Field::Scopes => "scopes",
             Field::ExpiresAt => "expires-at",
+            Field::Algorithm => "algorithm",
+            Field::PublicKey => "public-key",
             Field::Role => "role",
         }
     }
