@@ -36,6 +36,29 @@ pub struct Signer {
     pub material: Vec<u8>,
 }
 
+#[derive(sqlx::FromRow)]
+struct Row {
+    person_id: Uuid,
+    scopes: String,
+    used_at: Option<i64>,
+    algorithm: String,
+    material: Vec<u8>,
+}
+
+impl TryFrom<Row> for Signer {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Signer, Error> {
+        Ok(Signer {
+            person: PersonId(row.person_id),
+            scopes: word(Scopes::parse(&row.scopes), "api_keys.scopes")?,
+            used_at: maybe_moment(row.used_at)?,
+            algorithm: algorithm(&row.algorithm)?,
+            material: row.material,
+        })
+    }
+}
+
 /// Stores what verifies the signatures of a key.
 pub async fn insert(tx: &mut Tx, key: Uuid, algorithm: Algorithm, material: &[u8]) -> Result<(), Error> {
     on_tx!(tx, c => sqlx::query(INSERT)
@@ -49,19 +72,12 @@ pub async fn insert(tx: &mut Tx, key: Uuid, algorithm: Algorithm, material: &[u8
 
 /// The key of this identifier, if it signs, has not ended, and its owner is not disabled.
 pub async fn signer(db: &Db, key: Uuid, now: Timestamp) -> Result<Option<Signer>, Error> {
-    let row: Option<(Uuid, String, Option<i64>, String, Vec<u8>)> = on_primary!(db, c => sqlx::query_as(FIND)
+    let row: Option<Row> = on_primary!(db, c => sqlx::query_as(FIND)
         .bind(key)
         .bind(now.as_millisecond())
         .fetch_optional(c)
         .await)?;
-    let Some((person, scopes, used_at, how, material)) = row else { return Ok(None) };
-    Ok(Some(Signer {
-        person: PersonId(person),
-        scopes: word(Scopes::parse(&scopes), "api_keys.scopes")?,
-        used_at: maybe_moment(used_at)?,
-        algorithm: algorithm(&how)?,
-        material,
-    }))
+    row.map(Signer::try_from).transpose()
 }
 
 /// Takes a nonce; `false` when it was taken before.

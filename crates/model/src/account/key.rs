@@ -94,6 +94,16 @@ pub struct NewKey {
     pub kind: Kind,
 }
 
+impl Handed {
+    /// The token, if it is one.
+    pub fn token(self) -> Option<Token> {
+        match self {
+            Handed::Token(token) => Some(token),
+            Handed::Secret(_) | Handed::Nothing => None,
+        }
+    }
+}
+
 impl Kind {
     /// How it signs; `None` for a token.
     pub fn algorithm(&self) -> Option<Algorithm> {

@@ -7,7 +7,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use model::account::key::{ApiKey, Handed, KeyDraft};
+use model::account::Token;
+use model::account::key::{ApiKey, KeyDraft};
 use model::input::{Field, FieldError};
 use serde::Deserialize;
 
@@ -157,10 +158,7 @@ pub(in crate::pages) async fn create(
                 "This is the key. It is not shown again: keep it where you keep passwords, and send it as \
                         Authorization: Bearer."
                     .to_owned();
-            let codes = match handed {
-                Handed::Token(token) => vec![token.reveal()],
-                Handed::Secret(_) | Handed::Nothing => Vec::new(),
-            };
+            let codes = handed.token().iter().map(Token::reveal).collect();
             let note = Note { title: "A new key", what, codes, href: AT, label: "I have kept it" };
             visitor.nav.page(StatusCode::OK, &note)
         }
