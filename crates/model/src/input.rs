@@ -30,6 +30,7 @@ pub enum Field {
     Algorithm,
     PublicKey,
     Role,
+    Text,
 }
 
 impl Field {
@@ -60,6 +61,7 @@ impl Field {
             Field::Algorithm => "/signature/algorithm",
             Field::PublicKey => "/signature/public_key",
             Field::Role => "/role",
+            Field::Text => "/text",
         }
     }
 
@@ -90,6 +92,7 @@ impl Field {
             Field::Algorithm => "algorithm",
             Field::PublicKey => "public-key",
             Field::Role => "role",
+            Field::Text => "text",
         }
     }
 }
