@@ -29,6 +29,7 @@ mod keeping_browser;
 mod predecessor;
 mod redis;
 mod serving;
+mod signatures;
 mod sky;
 mod storage;
 mod support;
