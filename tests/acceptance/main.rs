@@ -28,6 +28,7 @@ mod http;
 mod keeping_browser;
 mod predecessor;
 mod serving;
+mod signatures;
 mod sky;
 mod storage;
 mod support;

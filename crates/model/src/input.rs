@@ -27,6 +27,8 @@ pub enum Field {
     Code,
     Scopes,
     ExpiresAt,
+    Algorithm,
+    PublicKey,
     Role,
     Text,
 }
@@ -56,6 +58,8 @@ impl Field {
             Field::Code => "/code",
             Field::Scopes => "/scopes",
             Field::ExpiresAt => "/expires_at",
+            Field::Algorithm => "/signature/algorithm",
+            Field::PublicKey => "/signature/public_key",
             Field::Role => "/role",
             Field::Text => "/text",
         }
@@ -85,6 +89,8 @@ impl Field {
             Field::Code => "code",
             Field::Scopes => "scopes",
             Field::ExpiresAt => "expires-at",
+            Field::Algorithm => "algorithm",
+            Field::PublicKey => "public-key",
             Field::Role => "role",
             Field::Text => "text",
         }

@@ -16,6 +16,7 @@ pub mod mail;
 pub mod people;
 pub mod places;
 pub mod secret;
+pub mod signature;
 pub mod trace;
 pub mod verify;
 
