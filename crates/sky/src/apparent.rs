@@ -46,8 +46,9 @@ pub(crate) struct Observer<T = f64> {
     sun_distance: Dual<T>,
 }
 
-impl Observer {
-    pub(crate) fn new(earth: &Motion<3>, sun: &Motion<3>) -> Observer {
+impl<T: Number> Observer<T> {
+    #[inline(always)]
+    pub(crate) fn new(earth: &Motion<3, T>, sun: &Motion<3, T>) -> Observer<T> {
         let (earth_place, sun_place) = (earth.dual(), sun.dual());
         let sun_to_earth = std::array::from_fn(|i| earth_place[i] - sun_place[i]);
         let (from_sun, sun_distance) = unit(&sun_to_earth);
@@ -56,9 +57,11 @@ impl Observer {
         let half_shrink = (Dual::constant(1.0) + shrink).recip();
         Observer { earth: earth_place, beta, shrink, half_shrink, sun_to_earth, from_sun, sun_distance }
     }
+}
 
+impl Observer {
     /// The same observer for every lane.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn spread<T: Number>(&self) -> Observer<T> {
         Observer {
             earth: self.earth.map(Dual::spread),

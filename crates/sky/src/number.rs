@@ -63,6 +63,14 @@ macro_rules! lanes {
     };
 }
 
+impl Four {
+    /// The same value in every lane.
+    #[inline(always)]
+    pub(crate) fn splat(value: f64) -> Four {
+        Four([value; 4])
+    }
+}
+
 impl Add for Four {
     type Output = Four;
     #[inline(always)]
@@ -106,7 +114,7 @@ impl Neg for Four {
 impl Number for Four {
     #[inline(always)]
     fn splat(value: f64) -> Four {
-        Four([value; 4])
+        Four::splat(value)
     }
 
     #[inline(always)]
