@@ -1,8 +1,6 @@
 //! `cargo bench -p sky --bench events`: milliseconds for the events of a century, and of eclipses and rise and set.
 
-use sky::events::{
-    Horizon, PTOLEMAIC, Site, chronicle, lunar_eclipses, rise_set, solar_eclipses, transits,
-};
+use sky::events::{Horizon, PTOLEMAIC, Site, chronicle, lunar_eclipses, rise_set, solar_eclipses, transits};
 use sky::{Body, Ephemeris, Instant, OutOfRange};
 use std::hint::black_box;
 use std::ops::Range;

@@ -2,7 +2,7 @@
 
 use crate::dual::{Dual, Vector, cross, dot};
 use crate::format::Series;
-use crate::number::{Four, Number};
+use crate::number::{Four, Number, three};
 use crate::segment::{evaluate, evaluate_four};
 use crate::time::Instant;
 
@@ -145,7 +145,7 @@ impl FrameOfDate {
 /// A vector of the tables on other axes.
 #[inline(always)]
 pub(crate) fn on_axes<T: Number>(axes: &[Vector<T>; 3], vector: &Vector<T>) -> Vector<T> {
-    std::array::from_fn(|row| dot(&axes[row], vector))
+    three(|row| dot(&axes[row], vector))
 }
 
 /// The mean ecliptic and equinox of date (IAU 2006 precession with frame bias), as rows on the tables' axes.

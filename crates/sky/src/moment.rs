@@ -6,7 +6,7 @@ use crate::dual::{Dual, Vector};
 use crate::format::Series;
 use crate::frame::{FrameOfDate, mean_obliquity, on_axes, wrap};
 use crate::lunar::{self, Point};
-use crate::number::{Four, Number};
+use crate::number::{Four, Number, three};
 use crate::segment::{Motion, evaluate, side_by_side, touch};
 use crate::stars::Astrometry;
 use crate::time::{DAY_S, Instant};
@@ -287,7 +287,7 @@ impl<T: Number> Reduction<T> {
         let pair = |(sin, cos)| (T::splat(sin), T::splat(cos));
         Reduction {
             observer: observer.spread(),
-            axes: frame.axes.map(|axis| axis.map(Dual::spread)),
+            axes: three(|row| three(|i| frame.axes[row][i].spread())),
             turn: pair(frame.turn),
             obliquity: pair(frame.obliquity),
         }
@@ -300,7 +300,7 @@ impl<T: Number> Reduction<T> {
         let [x, y, z] = &vector;
         let square = x.value * x.value + y.value * y.value;
         let (level, inverse) = (square.sqrt(), T::splat(1.0) / square);
-        let [xe, ye, ze] = equatorial(vector.map(|c| c.value), self.turn, self.obliquity);
+        let [xe, ye, ze] = equatorial([x.value, y.value, z.value], self.turn, self.obliquity);
         // Rates of the angles: (x·dy − y·dx)/(x² + y²), and on the unit sphere dβ = dz / cos β.
         let along = (x.value * y.rate - y.value * x.rate) * inverse;
         let point = Point {
@@ -325,11 +325,11 @@ fn equatorial<T: Number>([x, y, z]: [T; 3], turn: (T, T), obliquity: (T, T)) -> 
 
 /// Four sources as one of four lanes.
 #[inline(always)]
-fn four_sources(sources: &[Source; 4]) -> Source<Four> {
+fn four_sources([a, b, c, d]: &[Source; 4]) -> Source<Four> {
     Source {
-        motion: side_by_side(&sources.map(|source| source.motion)),
-        ahead: Four(sources.map(|source| source.ahead)),
-        gravity: Four(sources.map(|source| source.gravity)),
+        motion: side_by_side([&a.motion, &b.motion, &c.motion, &d.motion]),
+        ahead: Four([a.ahead, b.ahead, c.ahead, d.ahead]),
+        gravity: Four([a.gravity, b.gravity, c.gravity, d.gravity]),
     }
 }
 
@@ -337,7 +337,7 @@ fn four_sources(sources: &[Source; 4]) -> Source<Four> {
 #[inline(always)]
 pub(crate) fn shifted<T: Number>(a: &Motion<3, T>, factor: f64, b: &Motion<3, T>) -> Motion<3, T> {
     let factor = T::splat(factor);
-    let sum = |a: &[T; 3], b: &[T; 3]| std::array::from_fn(|i| a[i] + factor * b[i]);
+    let sum = |a: &[T; 3], b: &[T; 3]| three(|i| a[i] + factor * b[i]);
     Motion {
         place: sum(&a.place, &b.place),
         velocity: sum(&a.velocity, &b.velocity),

@@ -16,14 +16,24 @@ impl<const N: usize, T: Copy> Motion<N, T> {
     /// Place and velocity as duals.
     #[inline(always)]
     pub(crate) fn dual(&self) -> [Dual<T>; N] {
-        std::array::from_fn(|i| Dual::new(self.place[i], self.velocity[i]))
+        pairs(&self.place, &self.velocity)
     }
 
     /// Velocity and acceleration as duals.
     #[inline(always)]
     pub(crate) fn velocity_dual(&self) -> [Dual<T>; N] {
-        std::array::from_fn(|i| Dual::new(self.velocity[i], self.acceleration[i]))
+        pairs(&self.velocity, &self.acceleration)
     }
+}
+
+/// Values and rates as duals.
+#[inline(always)]
+fn pairs<const N: usize, T: Copy>(values: &[T; N], rates: &[T; N]) -> [Dual<T>; N] {
+    let mut pairs = [Dual::new(values[0], rates[0]); N];
+    for i in 1..N {
+        pairs[i] = Dual::new(values[i], rates[i]);
+    }
+    pairs
 }
 
 /// Where in the file the segment of a moment begins, and the moment's place in it on −1 … 1.
@@ -87,15 +97,17 @@ pub(crate) fn evaluate<const N: usize>(bytes: &[u8], series: Series, t: f64) -> 
 #[inline(always)]
 pub(crate) fn evaluate_four<const N: usize>(bytes: &[u8], series: Series, t: Four) -> Motion<N, Four> {
     let table = Table::of(bytes, series);
-    let places = t.0.map(|t| locate(&table, t));
-    let start = places[0].0;
-    if places.iter().any(|place| place.0 != start) {
-        return side_by_side(&t.0.map(|t| evaluate::<N>(bytes, series, t)));
+    let [a, b, c, d] = t.0;
+    let [(start, xa), (sb, xb), (sc, xc), (sd, xd)] =
+        [locate(&table, a), locate(&table, b), locate(&table, c), locate(&table, d)];
+    if (sb, sc, sd) != (start, start, start) {
+        let one = |t: f64| evaluate::<N>(bytes, series, t);
+        return side_by_side([&one(a), &one(b), &one(c), &one(d)]);
     }
     let segment = &bytes[start..];
 
-    let x = Four(places.map(|place| place.1));
-    let [one, two, four, zero] = [1.0, 2.0, 4.0, 0.0].map(Four::splat);
+    let x = Four([xa, xb, xc, xd]);
+    let [one, two, four, zero] = [Four::splat(1.0), Four::splat(2.0), Four::splat(4.0), Four::splat(0.0)];
     let twice = two * x;
     let mut sums = [[zero; N]; 3];
     let (mut now, mut before) = ([one, zero, zero], [x, one, zero]);
@@ -114,7 +126,13 @@ pub(crate) fn evaluate_four<const N: usize>(bytes: &[u8], series: Series, t: Fou
         (before, now) = (now, next);
     }
     let (quantum, rate) = (table.quantum(), 2.0 / table.segment_days());
-    let scale = |order: usize, factor: f64| sums[order].map(|sum| sum * Four::splat(factor));
+    let scale = |order: usize, factor: f64| {
+        let mut scaled = sums[order];
+        for sum in &mut scaled {
+            *sum = *sum * Four::splat(factor);
+        }
+        scaled
+    };
     Motion {
         place: scale(0, quantum),
         velocity: scale(1, quantum * rate),
@@ -124,15 +142,21 @@ pub(crate) fn evaluate_four<const N: usize>(bytes: &[u8], series: Series, t: Fou
 
 /// Four motions as one of four lanes.
 #[inline(always)]
-pub(crate) fn side_by_side<const N: usize>(motions: &[Motion<N>; 4]) -> Motion<N, Four> {
-    let lanes = |of: fn(&Motion<N>) -> &[f64; N]| -> [Four; N] {
-        std::array::from_fn(|axis| Four(std::array::from_fn(|lane| of(&motions[lane])[axis])))
-    };
+pub(crate) fn side_by_side<const N: usize>([a, b, c, d]: [&Motion<N>; 4]) -> Motion<N, Four> {
     Motion {
-        place: lanes(|m| &m.place),
-        velocity: lanes(|m| &m.velocity),
-        acceleration: lanes(|m| &m.acceleration),
+        place: lanes([&a.place, &b.place, &c.place, &d.place]),
+        velocity: lanes([&a.velocity, &b.velocity, &c.velocity, &d.velocity]),
+        acceleration: lanes([&a.acceleration, &b.acceleration, &c.acceleration, &d.acceleration]),
     }
+}
+
+#[inline(always)]
+fn lanes<const N: usize>([a, b, c, d]: [&[f64; N]; 4]) -> [Four; N] {
+    let mut lanes = [Four::splat(0.0); N];
+    for i in 0..N {
+        lanes[i] = Four([a[i], b[i], c[i], d[i]]);
+    }
+    lanes
 }
 
 /// A signed bit field: shifted up to drop what follows it, down to extend its sign.
@@ -145,7 +169,13 @@ fn coefficient(segment: &[u8], field: &[u8]) -> f64 {
 
 #[inline(always)]
 fn scaled<const N: usize>(sums: &[[f64; 4]; 3], quantum: f64, rate: f64) -> Motion<N> {
-    let scale = |order: usize, factor: f64| std::array::from_fn(|lane| sums[order][lane] * factor);
+    let scale = |order: usize, factor: f64| {
+        let mut scaled = [0.0; N];
+        for (scaled, sum) in scaled.iter_mut().zip(sums[order]) {
+            *scaled = sum * factor;
+        }
+        scaled
+    };
     Motion {
         place: scale(0, quantum),
         velocity: scale(1, quantum * rate),
