@@ -15,6 +15,7 @@ const NOTHING: &str = "018f0000-0000-7000-8000-000000000000";
 /// `in` is anything but being turned away.
 const MATRIX: &str = "
 delete /api/v1/account/keys/{id}                       401 403 in  in  in
+delete /api/v1/account/passkeys/{id}                   401 403 in  in  in
 delete /api/v1/charts/{id}                             401 403 in  in  in
 delete /api/v1/charts/{id}/share                       401 403 in  in  in
 delete /api/v1/folders/{id}                            401 403 in  in  in
@@ -25,6 +26,7 @@ get    /.well-known/jwks.json                          in  in  in  in  in
 get    /api/v1/account                                 401 403 in  in  in
 get    /api/v1/account/export                          401 403 in  in  in
 get    /api/v1/account/keys                            401 403 in  in  in
+get    /api/v1/account/passkeys                        401 403 in  in  in
 get    /api/v1/account/profile                         401 403 in  in  in
 get    /api/v1/account/second-factor                   401 403 in  in  in
 get    /api/v1/admin/people                            401 403 403 in  in
@@ -48,6 +50,8 @@ post   /api/v1/account/email                           401 403 in  in  in
 post   /api/v1/account/email/confirm                   in  in  in  in  in
 post   /api/v1/account/erase                           401 403 in  in  in
 post   /api/v1/account/keys                            401 403 in  in  in
+post   /api/v1/account/passkeys                        401 403 in  in  in
+post   /api/v1/account/passkeys/options                401 403 in  in  in
 post   /api/v1/account/second-factor                   401 403 in  in  in
 post   /api/v1/account/second-factor/confirm           401 403 in  in  in
 post   /api/v1/account/second-factor/disable           401 403 in  in  in
@@ -64,8 +68,12 @@ post   /api/v1/folders                                 401 403 in  in  in
 post   /api/v1/password/forgot                         in  in  in  in  in
 post   /api/v1/password/reset                          in  in  in  in  in
 post   /api/v1/sessions                                401 401 401 401 401
+post   /api/v1/sessions/passkey                         401 401 401 401 401
+post   /api/v1/sessions/passkey/options                 in  in  in  in  in
 post   /api/v1/sessions/refresh                        401 401 401 401 401
 post   /api/v1/sessions/second-factor                  401 401 401 401 401
+put    /api/v1/account/passkeys/{id}                   401 403 in  in  in
+post   /api/v1/verify                                  401 in  in  in  in
 put    /api/v1/account/password                        401 403 in  in  in
 put    /api/v1/account/profile                         401 403 in  in  in
 put    /api/v1/admin/people/{id}/disabled              401 403 403 403 in
@@ -92,6 +100,7 @@ fn body(method: &str, path: &str) -> Value {
         ("get" | "delete", _) => Value::Null,
         ("patch", "charts/{id}") => json!({"favourite": true}),
         (_, "charts" | "charts/batch" | "charts/cast") => lisbon(),
+        (_, "verify") => json!({"chart_id": NOTHING, "text": "Your Sun is in Leo."}),
         (_, "folders" | "folders/{id}") => json!({"name": "Family"}),
         (_, "accounts" | "account/email" | "sessions") => json!({"email": email, "password": password}),
         (_, "accounts/resend" | "password/forgot") => json!({"email": email}),
@@ -101,6 +110,12 @@ fn body(method: &str, path: &str) -> Value {
             json!({"password": password, "new_password": "seven lanterns cross the ferry"})
         }
         (_, "account/keys") => json!({"name": "x", "scopes": ["charts:read"]}),
+        (_, "account/passkeys/{id}") => json!({"name": "Phone"}),
+        (_, "account/passkeys") => json!({"name": "Phone", "credential": {"response":
+            {"clientDataJSON": "e30", "attestationObject": "oA"}}}),
+        (_, "sessions/passkey/options") => json!({}),
+        (_, "sessions/passkey") => json!({"credential": {"rawId": "AA", "response":
+            {"clientDataJSON": "e30", "authenticatorData": "AA", "signature": "AA"}}}),
         (_, "account/second-factor/confirm") => json!({"code": "000000"}),
         (_, "account/profile") => json!({"name": "Ada"}),
         (_, "sessions/refresh") => json!({"refresh_token": "osr_x"}),

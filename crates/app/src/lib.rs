@@ -28,8 +28,10 @@ pub mod readings;
 pub mod schedule;
 pub mod sessions;
 mod settings;
+pub mod signatures;
 pub mod sweep;
 pub mod tokens;
+pub mod verify;
 pub mod worker;
 
 use std::sync::Arc;

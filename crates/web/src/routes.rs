@@ -14,6 +14,7 @@ use utoipa_axum::routes;
 
 use crate::api::v1::{
     account, batch, charts, factors, folders, keys, listing, passkeys, people, places, sessions, sharing,
+    verify,
 };
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
@@ -34,6 +35,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
+        .routes(routes!(verify::verify))
         .routes(routes!(places::search))
         .merge(accounts())
         .routes(routes!(ops::live))

@@ -79,6 +79,7 @@ pub fn transits(
     })?;
     // Each body's transits are in order already; the sort only has to merge them.
     let mut found = of_bodies.concat();
+    found.retain(|transit: &Transit| curve::inside(&range, transit.at));
     found.sort_by(|a, b| a.at.tt().total_cmp(&b.at.tt()));
     Ok(found)
 }
@@ -123,6 +124,7 @@ pub fn aspects(
             found.push(Aspect { at, bodies: pairs[pair], aspect, speed: crossing.rate });
         });
     })?;
+    found.retain(|aspect| plan.holds(aspect.at.tt()));
     found.sort_by(|a, b| a.at.tt().total_cmp(&b.at.tt()));
     Ok(found)
 }

@@ -50,6 +50,9 @@ pub fn chronicle(sky: &Ephemeris, bodies: &[Body], range: Range<Instant>) -> Res
         signs.visit(piece, |crossing| found.ingresses.push((body, crossing)));
         piece.extrema(|turn| found.stations.push((body, Station::at(turn))));
     })?;
+    found.phases.retain(|event| curve::inside(&range, event.at));
+    found.ingresses.retain(|(_, crossing)| curve::inside(&range, crossing.at));
+    found.stations.retain(|(_, station)| curve::inside(&range, station.at));
     found.ingresses.sort_by(|a, b| a.1.at.tt().total_cmp(&b.1.at.tt()));
     found.stations.sort_by(|a, b| a.1.at.tt().total_cmp(&b.1.at.tt()));
     Ok(found)

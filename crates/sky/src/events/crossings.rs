@@ -33,6 +33,7 @@ pub fn crossings(
     let levels = Levels::new(longitudes);
     let mut found = Vec::new();
     curve::follow(sky, &[body], &range, |_, piece| levels.visit(piece, |crossing| found.push(crossing)))?;
+    found.retain(|crossing| curve::inside(&range, crossing.at));
     Ok(found)
 }
 

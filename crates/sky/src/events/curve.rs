@@ -52,7 +52,8 @@ pub(super) fn plan(
     sky.check(range.start)?;
     sky.check(range.end)?;
     let days = range.start.tt()..range.end.tt();
-    Ok(Plan::new(days, (step, sky.span().0), measure, tolerance).expect("the range was checked just above"))
+    let plan = Plan::new(days, (step, sky.span().0), measure, tolerance);
+    Ok(plan.expect("the range was checked just above").within(sky.span()))
 }
 
 /// The place of `body` at `tt`. UT turns only the Earth, which geocentric places do not feel.
@@ -74,8 +75,14 @@ pub(super) fn ahead(from: &[Sample; 4], to: &[Sample; 4]) -> [Sample; 4] {
     })
 }
 
+/// Whether a moment lies in a range.
+pub(super) fn inside(range: &Range<Instant>, at: Instant) -> bool {
+    (range.start.tt()..range.end.tt()).contains(&at.tt())
+}
+
 /// Passes over the longitudes of `bodies` in `range`, those together whose windows are equal; `visit` is given the number of
-/// a body and its polynomial in a window, for each body in order of time.
+/// a body and its polynomial in a window, for each body in order of time. The first and the last window reach beyond the range:
+/// see [`inside`].
 ///
 /// # Errors
 /// [`OutOfRange`] when an end of the range lies outside the ephemeris or is not a number.

@@ -50,6 +50,7 @@ pub fn phases(sky: &Ephemeris, range: Range<Instant>) -> Result<Vec<PhaseEvent>,
     };
     let mut found = Vec::new();
     search::sweep(&plan, 1, read, |_, piece| visit(piece, |event| found.push(event)))?;
+    found.retain(|event: &PhaseEvent| curve::inside(&range, event.at));
     Ok(found)
 }
 

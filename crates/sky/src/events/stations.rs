@@ -34,6 +34,7 @@ pub enum StationKind {
 pub fn stations(sky: &Ephemeris, body: Body, range: Range<Instant>) -> Result<Vec<Station>, OutOfRange> {
     let mut found = Vec::new();
     curve::follow(sky, &[body], &range, |_, piece| piece.extrema(|turn| found.push(Station::at(turn))))?;
+    found.retain(|station| curve::inside(&range, station.at));
     Ok(found)
 }
 

@@ -12,4 +12,5 @@ pub mod people;
 pub mod places;
 pub mod sessions;
 pub mod sharing;
+pub mod verify;
 pub mod view;

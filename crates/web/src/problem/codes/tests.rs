@@ -5,6 +5,7 @@ use app::Refusal;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use model::account::Scope;
+use model::signature::Fault;
 
 use super::*;
 
@@ -71,13 +72,17 @@ fn refusals_have_the_status_that_the_table_says() {
         assert_eq!(all.get(refusal.code()), Some(&status), "{}", refusal.code());
     }
     let source = include_str!("../../../../app/src/error.rs");
+    for code in SIGNED {
+        assert_eq!(code.status, crate::problem::status_of(&Refusal::Signature(Fault::Several)).as_u16());
+    }
     let in_source: BTreeSet<_> = in_code_function(source).map(str::to_owned).collect();
+    assert_eq!(Refusal::Signature(Fault::Several).code(), "signature_several", "it has its fault's code");
     let here = REFUSALS.iter().map(|r| r.code().to_owned()).collect();
     assert_eq!(in_source, here, "every refusal is compared");
 }
 
 /// Every refusal once.
-const REFUSALS: [Refusal; 23] = [
+const REFUSALS: [Refusal; 27] = [
     Refusal::SignInFailed,
     Refusal::TooManyAttempts(SignedDuration::ZERO),
     Refusal::AccountDisabled,
@@ -101,6 +106,10 @@ const REFUSALS: [Refusal; 23] = [
     Refusal::Stale,
     Refusal::FolderMissing,
     Refusal::FolderExists,
+    Refusal::PasskeyRefused,
+    Refusal::PasskeyUnusable,
+    Refusal::PasskeyKnown,
+    Refusal::TooManyPasskeys,
 ];
 
 /// Every source file without its tests.
