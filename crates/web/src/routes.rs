@@ -13,8 +13,8 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, keys, listing, passkeys, people, places, sessions, sharing,
-    verify,
+    account, batch, charts, factors, folders, keys, listing, options, passkeys, people, places, sessions,
+    sharing, verify,
 };
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
@@ -37,6 +37,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(charts::reading))
         .routes(routes!(verify::verify))
         .routes(routes!(places::search))
+        .routes(routes!(options::options))
         .merge(accounts())
         .routes(routes!(ops::live))
         .routes(routes!(ops::ready))
