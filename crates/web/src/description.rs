@@ -116,9 +116,16 @@ pub(crate) fn complete(document: &mut Document) {
     document.security = Some(vec![SecurityRequirement::new("bearer", Vec::<String>::new())]);
 }
 
+/// The same for a personal instance, which serves its owner without a login.
+pub(crate) fn without_login(document: &mut Document) {
+    document.security = None;
+    document.components.get_or_insert_default().security_schemes.clear();
+    operations(document).for_each(|(_, _, operation)| operation.security = None);
+}
+
 /// The field that makes a read see what was written before.
 fn read_after() -> Parameter {
-    let text = ObjectBuilder::new().schema_type(Type::String).max_length(Some(200)).build();
+    let text = ObjectBuilder::new().schema_type(Type::String).build();
     ParameterBuilder::new()
         .name("Read-After")
         .parameter_in(ParameterIn::Header)

@@ -17,6 +17,7 @@ use crate::api::v1::{
     sharing, verify,
 };
 use crate::contract::{self, Contract};
+use crate::site::Site;
 use crate::{Options, assets, description, docs, middleware, ops, pages};
 
 fn api() -> OpenApiRouter<App> {
@@ -91,6 +92,9 @@ pub fn openapi() -> Document {
 pub fn router(app: App, options: &Options) -> Router {
     let (api, mut document) = api().split_for_parts();
     description::complete(&mut document);
+    if matches!(options.site, Site::Personal) {
+        description::without_login(&mut document);
+    }
     let contract = Contract::of(&mut document);
     let description = document.to_pretty_json().unwrap_or_default();
     let routes = api

@@ -59,7 +59,7 @@ pub struct AspectOut {
 
 /// Everything that can be chosen.
 #[derive(Serialize, ToSchema)]
-pub struct OptionsOut {
+pub struct ChoicesOut {
     /// Values of `settings.zodiac`, the usual one first.
     zodiacs: Vec<&'static str>,
     /// House systems, the usual one first.
@@ -78,10 +78,10 @@ pub struct OptionsOut {
 ///
 /// House systems, zodiacs, ayanamsas with their sources, aspects with their orbs, points and languages.
 #[utoipa::path(get, path = "/api/v1/options", operation_id = "options", tag = "charts", responses(
-    (status = 200, body = OptionsOut)
+    (status = 200, body = ChoicesOut)
 ))]
-pub async fn options() -> Json<OptionsOut> {
-    Json(OptionsOut {
+pub async fn options() -> Json<ChoicesOut> {
+    Json(ChoicesOut {
         zodiacs: [Zodiac::Tropical, Zodiac::Sidereal].map(Zodiac::id).to_vec(),
         house_systems: HouseSystem::ALL
             .into_iter()
