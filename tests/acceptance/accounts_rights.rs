@@ -36,6 +36,7 @@ get    /api/v1/charts/{id}                             401 in  in  in  in
 get    /api/v1/charts/{id}/reading                     401 in  in  in  in
 get    /api/v1/charts/{id}/wheel.svg                   401 in  in  in  in
 get    /api/v1/folders                                 401 in  in  in  in
+get    /api/v1/options                                 in  in  in  in  in
 get    /api/v1/places                                  in  in  in  in  in
 get    /api/v1/public/{id}                             in  in  in  in  in
 get    /api/v1/sessions                                401 403 in  in  in

@@ -7,6 +7,7 @@ pub mod factors;
 pub mod folders;
 pub mod keys;
 pub mod listing;
+pub mod options;
 pub mod passkeys;
 pub mod people;
 pub mod places;
