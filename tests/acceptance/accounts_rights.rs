@@ -36,6 +36,7 @@ get    /api/v1/charts/{id}                             401 in  in  in  in
 get    /api/v1/charts/{id}/reading                     401 in  in  in  in
 get    /api/v1/charts/{id}/wheel.svg                   401 in  in  in  in
 get    /api/v1/folders                                 401 in  in  in  in
+get    /api/v1/options                                 in  in  in  in  in
 get    /api/v1/places                                  in  in  in  in  in
 get    /api/v1/public/{id}                             in  in  in  in  in
 get    /api/v1/sessions                                401 403 in  in  in
@@ -68,11 +69,12 @@ post   /api/v1/folders                                 401 403 in  in  in
 post   /api/v1/password/forgot                         in  in  in  in  in
 post   /api/v1/password/reset                          in  in  in  in  in
 post   /api/v1/sessions                                401 401 401 401 401
-post   /api/v1/sessions/passkey                        401 401 401 401 401
-post   /api/v1/sessions/passkey/options                in  in  in  in  in
+post   /api/v1/sessions/passkey                         401 401 401 401 401
+post   /api/v1/sessions/passkey/options                 in  in  in  in  in
 post   /api/v1/sessions/refresh                        401 401 401 401 401
 post   /api/v1/sessions/second-factor                  401 401 401 401 401
 put    /api/v1/account/passkeys/{id}                   401 403 in  in  in
+post   /api/v1/verify                                  401 in  in  in  in
 put    /api/v1/account/password                        401 403 in  in  in
 put    /api/v1/account/profile                         401 403 in  in  in
 put    /api/v1/admin/people/{id}/disabled              401 403 403 403 in
@@ -99,6 +101,7 @@ fn body(method: &str, path: &str) -> Value {
         ("get" | "delete", _) => Value::Null,
         ("patch", "charts/{id}") => json!({"favourite": true}),
         (_, "charts" | "charts/batch" | "charts/cast") => lisbon(),
+        (_, "verify") => json!({"chart_id": NOTHING, "text": "Your Sun is in Leo."}),
         (_, "folders" | "folders/{id}") => json!({"name": "Family"}),
         (_, "accounts" | "account/email" | "sessions") => json!({"email": email, "password": password}),
         (_, "accounts/resend" | "password/forgot") => json!({"email": email}),
@@ -108,12 +111,12 @@ fn body(method: &str, path: &str) -> Value {
             json!({"password": password, "new_password": "seven lanterns cross the ferry"})
         }
         (_, "account/keys") => json!({"name": "x", "scopes": ["charts:read"]}),
-        ("put", "account/passkeys/{id}") => json!({"name": "Phone"}),
-        (_, "account/passkeys") => json!({"name": "Phone", "credential": {"response": {
-            "clientDataJSON": "e30", "attestationObject": "oA"}}}),
+        (_, "account/passkeys/{id}") => json!({"name": "Phone"}),
+        (_, "account/passkeys") => json!({"name": "Phone", "credential": {"response":
+            {"clientDataJSON": "e30", "attestationObject": "oA"}}}),
         (_, "sessions/passkey/options") => json!({}),
-        (_, "sessions/passkey") => json!({"credential": {"rawId": "AA", "response": {
-            "clientDataJSON": "e30", "authenticatorData": "AA", "signature": "AA"}}}),
+        (_, "sessions/passkey") => json!({"credential": {"rawId": "AA", "response":
+            {"clientDataJSON": "e30", "authenticatorData": "AA", "signature": "AA"}}}),
         (_, "account/second-factor/confirm") => json!({"code": "000000"}),
         (_, "account/profile") => json!({"name": "Ada"}),
         (_, "sessions/refresh") => json!({"refresh_token": "osr_x"}),

@@ -27,7 +27,10 @@ pub enum Field {
     Code,
     Scopes,
     ExpiresAt,
+    Algorithm,
+    PublicKey,
     Role,
+    Text,
 }
 
 impl Field {
@@ -55,7 +58,10 @@ impl Field {
             Field::Code => "/code",
             Field::Scopes => "/scopes",
             Field::ExpiresAt => "/expires_at",
+            Field::Algorithm => "/signature/algorithm",
+            Field::PublicKey => "/signature/public_key",
             Field::Role => "/role",
+            Field::Text => "/text",
         }
     }
 
@@ -83,7 +89,10 @@ impl Field {
             Field::Code => "code",
             Field::Scopes => "scopes",
             Field::ExpiresAt => "expires-at",
+            Field::Algorithm => "algorithm",
+            Field::PublicKey => "public-key",
             Field::Role => "role",
+            Field::Text => "text",
         }
     }
 }

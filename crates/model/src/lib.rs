@@ -16,7 +16,9 @@ pub mod mail;
 pub mod people;
 pub mod places;
 pub mod secret;
+pub mod signature;
 pub mod trace;
+pub mod verify;
 
 pub use clock::Clock;
 pub use people::PersonId;

@@ -66,6 +66,7 @@ pub mod people;
 pub mod profiles;
 pub mod schedules;
 pub mod sessions;
+pub mod signatures;
 pub mod signing_keys;
 pub mod statements;
 pub mod tokens;

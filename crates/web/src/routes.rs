@@ -13,9 +13,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, keys, listing, passkeys, people, places, sessions, sharing,
+    account, batch, charts, factors, folders, keys, listing, options, passkeys, people, places, sessions,
+    sharing, verify,
 };
 use crate::contract::{self, Contract};
+use crate::site::Site;
 use crate::{Options, assets, description, docs, middleware, ops, pages};
 
 fn api() -> OpenApiRouter<App> {
@@ -34,7 +36,9 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
+        .routes(routes!(verify::verify))
         .routes(routes!(places::search))
+        .routes(routes!(options::options))
         .merge(accounts())
         .routes(routes!(ops::live))
         .routes(routes!(ops::ready))
@@ -88,6 +92,9 @@ pub fn openapi() -> Document {
 pub fn router(app: App, options: &Options) -> Router {
     let (api, mut document) = api().split_for_parts();
     description::complete(&mut document);
+    if matches!(options.site, Site::Personal) {
+        description::without_login(&mut document);
+    }
     let contract = Contract::of(&mut document);
     let description = document.to_pretty_json().unwrap_or_default();
     let routes = api

@@ -139,10 +139,12 @@ pub async fn delete(
 }
 
 /// Take a chart out of the trash
+///
+/// One that is not in the trash stays as it is.
 #[utoipa::path(post, path = "/api/v1/charts/{id}/restore", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
     (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
     (status = 404, body = Problem, content_type = "application/problem+json",
-        description = "It is not in the trash, or for longer than 30 days")
+        description = "There is no such chart, or it was in the trash for longer than 30 days")
 ))]
 pub async fn restore(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Response, Problem> {
     Ok(shown(&app::charts::restore(&app, caller, id).await?))
@@ -192,13 +194,13 @@ pub async fn wheel_svg(
     Params(drawing): Params<Drawing>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let saved = app::charts::get(&app, caller, id).await?;
+    let stored = app::charts::read(&app, caller, id).await?;
     let theme = match drawing.theme.unwrap_or(ThemeIn::Auto) {
         ThemeIn::Auto => wheel::Theme::Auto,
         ThemeIn::Paper => wheel::Theme::Paper,
         ThemeIn::Night => wheel::Theme::Night,
     };
-    let svg = wheel::svg(&saved.chart, &wheel::Options::file(theme));
+    let svg = app::wheels::stored(&app, stored.document, &wheel::Options::file(theme)).await?;
     let tag = digest_tag(svg.as_bytes());
     let caching = caching(tag.clone());
     if has_already(&headers, &tag) {
@@ -229,13 +231,14 @@ pub async fn reading(
     By(caller): By,
     Id(id): Id,
     Params(writing): Params<Writing>,
-) -> Result<Json<Reading>, Problem> {
+) -> Result<Response, Problem> {
     let language = match writing.language.as_deref() {
         Some(code) => code.parse().map_err(|unknown: UnknownLanguage| {
             Problem::new(StatusCode::BAD_REQUEST, "unknown_language", format!("There are {unknown}."))
         })?,
         None => Language::default(),
     };
-    let saved = app::charts::get(&app, caller, id).await?;
-    Ok(Json(app::readings::offline(&saved.chart, language)))
+    let stored = app::charts::read(&app, caller, id).await?;
+    let json = app::readings::stored(&app, stored.document, language).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], json.to_vec()).into_response())
 }
