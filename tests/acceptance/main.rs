@@ -27,6 +27,7 @@ mod house;
 mod http;
 mod keeping_browser;
 mod predecessor;
+mod readings;
 mod serving;
 mod sky;
 mod storage;

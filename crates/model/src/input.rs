@@ -28,6 +28,11 @@ pub enum Field {
     Scopes,
     ExpiresAt,
     Role,
+    Kind,
+    Tone,
+    Length,
+    Language,
+    Model,
 }
 
 impl Field {
@@ -56,6 +61,11 @@ impl Field {
             Field::Scopes => "/scopes",
             Field::ExpiresAt => "/expires_at",
             Field::Role => "/role",
+            Field::Kind => "/kind",
+            Field::Tone => "/tone",
+            Field::Length => "/length",
+            Field::Language => "/language",
+            Field::Model => "/model",
         }
     }
 
@@ -84,6 +94,11 @@ impl Field {
             Field::Scopes => "scopes",
             Field::ExpiresAt => "expires-at",
             Field::Role => "role",
+            Field::Kind => "kind",
+            Field::Tone => "tone",
+            Field::Length => "length",
+            Field::Language => "language",
+            Field::Model => "model",
         }
     }
 }

@@ -2,14 +2,16 @@
 //!
 //! Pure and deterministic: the same chart gives the same bytes. [`facts()`] turns a chart into statements with
 //! stable ids; [`offline::interpret`] writes a whole [`Reading`] in a [`Language`], whose every sentence names the facts
-//! behind it, and [`offline::section`] one section of it. [`verify()`] holds any text against a chart.
+//! behind it, and [`offline::section`] one section of it. A [`Brief`] says what is asked of a reading. [`verify()`] holds any text against a chart.
 
+pub mod brief;
 pub mod facts;
 mod language;
 pub mod offline;
 pub mod reading;
 pub mod verify;
 
+pub use brief::Brief;
 pub use facts::{Fact, facts};
 pub use language::{Language, UnknownLanguage};
 pub use offline::interpret;

@@ -13,7 +13,8 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, keys, listing, passkeys, people, places, sessions, sharing,
+    account, batch, charts, factors, folders, jobs, keys, listing, passkeys, people, places, readings,
+    sessions, sharing,
 };
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
@@ -34,6 +35,13 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
+        .routes(routes!(readings::ask, readings::list))
+        .routes(routes!(readings::get, readings::delete))
+        .routes(routes!(jobs::list))
+        .routes(routes!(jobs::get, jobs::cancel))
+        .routes(routes!(jobs::events))
+        .routes(routes!(jobs::everybodys))
+        .routes(routes!(jobs::replay))
         .routes(routes!(places::search))
         .merge(accounts())
         .routes(routes!(ops::live))

@@ -77,6 +77,20 @@ impl SectionId {
         ]
     };
 
+    /// Every section, in reading order.
+    pub const ALL: [SectionId; 18] = {
+        use SectionId::*;
+        [
+            Time, Sun, Moon, Phase, Ascendant, Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune, Pluto,
+            Aspects, Balance, Node, Houses, Synthesis,
+        ]
+    };
+
+    /// Reads [`SectionId::id`].
+    pub fn parse(text: &str) -> Option<SectionId> {
+        SectionId::ALL.into_iter().find(|section| section.id() == text)
+    }
+
     /// The stable id, as in [`Section::id`].
     pub fn id(self) -> &'static str {
         use SectionId::*;
