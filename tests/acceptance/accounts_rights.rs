@@ -15,6 +15,7 @@ const NOTHING: &str = "018f0000-0000-7000-8000-000000000000";
 /// `in` is anything but being turned away.
 const MATRIX: &str = "
 delete /api/v1/account/keys/{id}                       401 403 in  in  in
+delete /api/v1/account/passkeys/{id}                   401 403 in  in  in
 delete /api/v1/charts/{id}                             401 403 in  in  in
 delete /api/v1/charts/{id}/share                       401 403 in  in  in
 delete /api/v1/folders/{id}                            401 403 in  in  in
@@ -27,6 +28,7 @@ get    /.well-known/jwks.json                          in  in  in  in  in
 get    /api/v1/account                                 401 403 in  in  in
 get    /api/v1/account/export                          401 403 in  in  in
 get    /api/v1/account/keys                            401 403 in  in  in
+get    /api/v1/account/passkeys                        401 403 in  in  in
 get    /api/v1/account/profile                         401 403 in  in  in
 get    /api/v1/account/second-factor                   401 403 in  in  in
 get    /api/v1/admin/jobs                              401 403 403 in  in
@@ -56,6 +58,8 @@ post   /api/v1/account/email                           401 403 in  in  in
 post   /api/v1/account/email/confirm                   in  in  in  in  in
 post   /api/v1/account/erase                           401 403 in  in  in
 post   /api/v1/account/keys                            401 403 in  in  in
+post   /api/v1/account/passkeys                        401 403 in  in  in
+post   /api/v1/account/passkeys/options                401 403 in  in  in
 post   /api/v1/account/second-factor                   401 403 in  in  in
 post   /api/v1/account/second-factor/confirm           401 403 in  in  in
 post   /api/v1/account/second-factor/disable           401 403 in  in  in
@@ -74,8 +78,11 @@ post   /api/v1/folders                                 401 403 in  in  in
 post   /api/v1/password/forgot                         in  in  in  in  in
 post   /api/v1/password/reset                          in  in  in  in  in
 post   /api/v1/sessions                                401 401 401 401 401
+post   /api/v1/sessions/passkey                         401 401 401 401 401
+post   /api/v1/sessions/passkey/options                 in  in  in  in  in
 post   /api/v1/sessions/refresh                        401 401 401 401 401
 post   /api/v1/sessions/second-factor                  401 401 401 401 401
+put    /api/v1/account/passkeys/{id}                   401 403 in  in  in
 put    /api/v1/account/password                        401 403 in  in  in
 put    /api/v1/account/profile                         401 403 in  in  in
 put    /api/v1/admin/people/{id}/disabled              401 403 403 403 in
@@ -112,6 +119,12 @@ fn body(method: &str, path: &str) -> Value {
             json!({"password": password, "new_password": "seven lanterns cross the ferry"})
         }
         (_, "account/keys") => json!({"name": "x", "scopes": ["charts:read"]}),
+        (_, "account/passkeys/{id}") => json!({"name": "Phone"}),
+        (_, "account/passkeys") => json!({"name": "Phone", "credential": {"response":
+            {"clientDataJSON": "e30", "attestationObject": "oA"}}}),
+        (_, "sessions/passkey/options") => json!({}),
+        (_, "sessions/passkey") => json!({"credential": {"rawId": "AA", "response":
+            {"clientDataJSON": "e30", "authenticatorData": "AA", "signature": "AA"}}}),
         (_, "account/second-factor/confirm") => json!({"code": "000000"}),
         (_, "account/profile") => json!({"name": "Ada"}),
         (_, "sessions/refresh") => json!({"refresh_token": "osr_x"}),

@@ -109,7 +109,7 @@ fn rise_and_set_at_a_place() {
     let noon = list.iter().find(|mark| mark["event"] == "upper_culmination").unwrap();
     assert!((noon["altitude"].as_f64().unwrap() - (90.0 - 40.7 + 23.43)).abs() < 0.02, "{noon}");
     let words = done("sky rise-set --place Lisbon --from 2024-03-01 --to 2024-03-01");
-    assert!(words.contains("Moon      rises") && words.contains("+00:00"), "{words}");
+    assert!(words.contains("Moon      sets") && words.contains("+00:00"), "{words}");
     let hours = json("hours --lat 48.85 --lon 2.35 --from 2024-01-01 --to 2024-01-01");
     let first = hours["hours"].as_array().unwrap().iter().find(|hour| hour["number"] == 1).unwrap();
     assert_eq!((&first["ruler"], &first["local_start"]), (&"moon".into(), &Value::Null), "a Monday");

@@ -80,7 +80,7 @@ fn foreign(language: Language) -> Vec<&'static str> {
     let own = |l: Language| match l {
         Language::English => ["the", "and", "your", "house", "with"].as_slice(),
         Language::German => &["und", "der", "deine", "nicht", "mit"],
-        Language::Spanish => &["y", "el", "con", "los", "una", "del"],
+        Language::Spanish => &["pero", "el", "con", "los", "una", "del"],
         Language::French => &["les", "est", "avec", "et", "dans", "ton"],
         Language::Portuguese => &["você", "uma", "não", "seu", "sua", "mais"],
     };

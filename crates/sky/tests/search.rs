@@ -10,8 +10,8 @@ fn longitude(body: Body, tt: f64) -> Result<Sample, OutOfRange> {
 }
 
 fn plan(range: Range<f64>, step: f64) -> Plan {
-    let anchor = Ephemeris::embedded().span().0;
-    Plan::new(range, (step, anchor), Measure::Angle, 1e-7).expect("sound")
+    let span = Ephemeris::embedded().span();
+    Plan::new(range, (step, span.0), Measure::Angle, 1e-7).expect("sound").within(span)
 }
 
 fn signs(body: Body, range: Range<f64>, step: f64) -> Vec<Crossing> {

@@ -119,6 +119,7 @@ pub fn aspects(
             });
         }
     })?;
+    found.retain(|aspect| plan.holds(aspect.at.tt()));
     found.sort_by(|a, b| a.at.tt().total_cmp(&b.at.tt()));
     Ok(found)
 }

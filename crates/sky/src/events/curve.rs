@@ -49,7 +49,8 @@ pub(super) fn plan(
     sky.check(range.start)?;
     sky.check(range.end)?;
     let days = range.start.tt()..range.end.tt();
-    Ok(Plan::new(days, (step, sky.span().0), measure, tolerance).expect("the range was checked just above"))
+    let plan = Plan::new(days, (step, sky.span().0), measure, tolerance);
+    Ok(plan.expect("the range was checked just above").within(sky.span()))
 }
 
 /// The place of `body` at `tt`. UT turns only the Earth, which geocentric places do not feel.

@@ -8,8 +8,9 @@
 //! tolerance of its plan, and turning points nearer to each other than a millionth of a window count as none.
 //!
 //! Windows share the samples at their joints, and a crossing belongs to the stretch at whose beginning the level
-//! is reached: what falls on a joint, on a turning point or on the end of a range is found once. Ranges are
-//! half-open, so neighbouring ranges share nothing and lose nothing. A window in which a curve is not a number has
+//! is reached: what falls on a joint or on a turning point is found once. Windows lie where they lie whatever the range
+//! is, so the moment of an event is the same to the bit in every range; ranges are half-open, so neighbouring ranges
+//! share nothing and lose nothing, wherever they are cut. A window in which a curve is not a number has
 //! no events.
 
 mod basis;
@@ -44,6 +45,7 @@ pub enum Measure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     range: Range<f64>,
+    bounds: Range<f64>,
     step: f64,
     anchor: f64,
     measure: Measure,
@@ -77,7 +79,8 @@ impl Plan {
     /// A search from `range.start` to `range.end` (TT, days since J2000.0, half-open; an empty range holds
     /// nothing) in windows of `step` days, which are cut where the curve asks for it.
     ///
-    /// A window begins at `anchor`, should it lie in the range: where tables have their seams. `tolerance` is how
+    /// A window begins at `anchor`: where tables have their seams. The curve is read in whole windows, so up to a
+    /// window and a millionth beyond both ends, unless [`Plan::within`] forbids it. `tolerance` is how
     /// far the polynomial may stray from the curve, in the curve's unit.
     ///
     /// # Errors
@@ -97,7 +100,18 @@ impl Plan {
         if tolerance.is_nan() || tolerance <= 0.0 {
             return Err(BadPlan::Tolerance);
         }
-        Ok(Plan { range, step, anchor, measure, tolerance })
+        let bounds = f64::NEG_INFINITY..f64::INFINITY;
+        Ok(Plan { range, bounds, step, anchor, measure, tolerance })
+    }
+
+    /// The same for a curve that exists only within `bounds`, and is read beyond them only as far as the range goes.
+    pub fn within(self, (first, last): (f64, f64)) -> Plan {
+        Plan { bounds: first.min(self.range.start)..last.max(self.range.end), ..self }
+    }
+
+    /// Whether a moment lies in the range.
+    pub(crate) fn holds(&self, tt: f64) -> bool {
+        self.range.contains(&tt)
     }
 }
 
@@ -139,6 +153,7 @@ pub fn crossings<E>(
     let mut found = Vec::new();
     let read = |tt: f64, out: &mut [Sample]| curve(tt).map(|sample| out[0] = sample);
     sweep(plan, 1, read, |pieces| pieces[0].crossings(levels, |crossing| found.push(crossing)))?;
+    found.retain(|crossing| plan.holds(crossing.tt));
     Ok(found)
 }
 
@@ -150,6 +165,7 @@ pub fn extrema<E>(plan: &Plan, mut curve: impl FnMut(f64) -> Result<Sample, E>) 
     let mut found = Vec::new();
     let read = |tt: f64, out: &mut [Sample]| curve(tt).map(|sample| out[0] = sample);
     sweep(plan, 1, read, |pieces| pieces[0].extrema(|extremum| found.push(extremum)))?;
+    found.retain(|extremum| plan.holds(extremum.tt));
     Ok(found)
 }
 

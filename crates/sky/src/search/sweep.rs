@@ -8,33 +8,29 @@ use super::{Plan, Sample};
 /// follows; its best one is taken.
 const DEPTH: u32 = 6;
 
-/// The ends of the windows of `range`: multiples of `step` from `anchor`, and the ends of the range.
-fn window_ends(plan: &Plan) -> impl Iterator<Item = (f64, f64)> + use<> {
-    let (from, to, step, anchor) = (plan.range.start, plan.range.end, plan.step, plan.anchor);
-    let mut number = ((from - anchor) / step).floor() + 1.0;
-    let mut start = from;
-    std::iter::from_fn(move || {
-        if start >= to {
-            return None;
-        }
-        let mut end = anchor + number * step;
-        // No crumbs: they would cost as much as a window.
-        while end - start < 1e-6 * step {
-            number += 1.0;
-            end = anchor + number * step;
-        }
-        if to - end < 1e-6 * step {
-            end = to;
-        }
-        number += 1.0;
-        let window = (start, end);
-        start = end;
-        Some(window)
-    })
+/// A share of a window. What is found at a joint may lie that far on its other side; and a window is not shorter.
+const CRUMB: f64 = 1e-6;
+
+/// The windows that reach into `range`, whole but for the bounds of the plan.
+fn windows(plan: &Plan) -> impl Iterator<Item = (f64, f64)> + use<> {
+    let (step, anchor, bounds) = (plan.step, plan.anchor, plan.bounds.clone());
+    let crumb = CRUMB * step;
+    let joint = move |number: f64| match anchor + number * step {
+        joint if joint < bounds.start + crumb => bounds.start,
+        joint if joint > bounds.end - crumb => bounds.end,
+        joint => joint,
+    };
+    let (from, to) = (plan.range.start - crumb, plan.range.end + crumb);
+    let some = plan.range.start < plan.range.end;
+    let first = ((from - anchor) / step).floor();
+    let last = if some { ((to - anchor) / step).floor() } else { first - 1.0 };
+    let numbers = std::iter::successors(Some(first), |number| Some(number + 1.0));
+    let windows = numbers.take_while(move |&number| number <= last);
+    windows.map(move |number| (joint(number), joint(number + 1.0))).filter(|(start, end)| start < end)
 }
 
 /// Passes over the windows of a plan with `count` curves, which are read together. What it needs is allocated once;
-/// only a window that is cut asks for more.
+/// only a window that is cut asks for more. The first and the last reach beyond the range: [`Plan::holds`] tells.
 ///
 /// # Errors
 /// Those of `read`.
@@ -44,7 +40,7 @@ pub(crate) fn sweep<E>(
     mut read: impl FnMut(f64, &mut [Sample]) -> Result<(), E>,
     visit: impl FnMut(&[Piece]),
 ) -> Result<(), E> {
-    let mut windows = window_ends(plan).peekable();
+    let mut windows = windows(plan).peekable();
     let Some(&(start, _)) = windows.peek() else { return Ok(()) };
     let (mut before, mut after) = (vec![Sample::default(); count], vec![Sample::default(); count]);
     read(start, &mut before)?;

@@ -45,8 +45,16 @@ fn hot() -> Vec<(&'static str, &'static str)> {
         (listed("(c.birth_date, c.id) <", "c.birth_date DESC, c.id DESC"), "charts_by_birth"),
         (listed("c.deleted_at IS NOT NULL AND", "c.id DESC NULLS LAST"), "charts_bin"),
         (one("c.share_hash = $1"), "charts_shared"),
-        (one("(SELECT id FROM charts WHERE deleted_at < $1"), "charts_to_purge"),
     ]
+}
+
+/// The hot statements that only one engine runs: that which empties the trash.
+fn hot_of(only: Vec<(&'static str, &'static [&'static str])>) -> Vec<(&'static str, &'static str)> {
+    let all = only.into_iter().flat_map(|(_, statements)| statements.iter().copied());
+    let purges: Vec<&str> =
+        all.filter(|sql| sql.starts_with("DELETE FROM charts WHERE deleted_at < $1")).collect();
+    assert_eq!(purges.len(), 1, "{purges:#?}");
+    hot().into_iter().chain([(purges[0], "charts_to_purge")]).collect()
 }
 
 /// The parameters of a list, of which some statements use fewer.
@@ -137,7 +145,7 @@ async fn sqlite_leads_with_the_index() {
     }
     let pool = SqlitePool::connect(&format!("sqlite://{}", file.path().display())).await.unwrap();
     fill_more!(pool, first, people, folder);
-    for (sql, index) in hot() {
+    for (sql, index) in hot_of(statements::only_sqlite()) {
         let explain = sqlx::AssertSqlSafe(format!("EXPLAIN QUERY PLAN {sql}"));
         let query = sqlx::query(explain);
         let rows = match sql.contains("$13") {
@@ -167,7 +175,7 @@ async fn postgres_leads_with_the_index() {
     }
     let pool = PgPool::connect(&url).await.unwrap();
     fill_more!(pool, first, people, folder);
-    for (sql, index) in hot() {
+    for (sql, index) in hot_of(statements::only_postgres()) {
         let explain = sqlx::AssertSqlSafe(format!("EXPLAIN {sql}"));
         let query = sqlx::query(explain);
         let rows = match () {
@@ -187,7 +195,8 @@ async fn postgres_leads_with_the_index() {
         assert!(plan.contains(index), "{index}:\n{plan}\n{sql}");
         assert!(!plan.contains("Seq Scan on charts"), "{plan}");
     }
-    let sql = statements::only_postgres()[0].1[0];
+    let sql =
+        statements::only_postgres().into_iter().flat_map(|(_, s)| s).find(|s| s.contains("placements @>"));
     let mut plain = pool.begin().await.unwrap();
     sqlx::query("SET LOCAL enable_seqscan = off").execute(&mut *plain).await.unwrap();
     let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
@@ -199,7 +208,7 @@ async fn postgres_leads_with_the_index() {
     .await
     .unwrap();
     let plan: Vec<String> = rows.iter().map(|r| r.get(0)).collect();
-    assert!(sql.contains("placements @>") && plan.join("\n").contains("charts_placements"), "{plan:?}");
+    assert!(sql.is_some() && plan.join("\n").contains("charts_placements"), "{plan:?}");
     db.close().await;
 }
 

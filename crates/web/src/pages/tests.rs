@@ -114,7 +114,7 @@ async fn what_no_browser_sends_is_refused_and_what_is_not_there_is_not_found() {
     let house = House::new().await;
     assert_eq!(house.post("/charts", "name=%ff").await.0, StatusCode::BAD_REQUEST);
     assert_eq!(house.post("/charts", "name=a%00").await.0, StatusCode::BAD_REQUEST);
-    for path in ["/charts/x", "/charts/00000000-0000-7000-8000-000000000000", "/charts?before=x"] {
+    for path in ["/charts/x", "/charts/00000000-0000-7000-8000-000000000000", "/charts?after=x"] {
         assert_eq!(house.get(path).await.0, StatusCode::NOT_FOUND, "{path}");
     }
     assert_eq!(house.get("/about").await.0, StatusCode::OK);

@@ -165,6 +165,19 @@ const BODY: &[Code] = &[
     code("several_fields_invalid", 422, "More than one field is wrong.", "Mend each entry of `errors`."),
     code("text_too_long", 422, "A text has too many characters.", "Shorten it."),
     code("text_control_character", 422, "A text holds a line break or control character.", "Remove it."),
+    code(
+        "unknown_language",
+        400,
+        "Readings are not written in that language.",
+        "Choose one of those that `detail` lists.",
+    ),
+    code("interval_backwards", 422, "The end of a stretch of time comes before its beginning.", "Swap them."),
+    code(
+        "interval_out_of_range",
+        422,
+        "A stretch of time reaches beyond what the ephemeris covers.",
+        "Stay within the years that `detail` names.",
+    ),
     code("batch_too_long", 413, "A batch has more lines than allowed.", "Send it in parts."),
 ];
 
@@ -429,6 +442,20 @@ const ACCESS: &[Code] = &[
     code("second_factor_off", 409, "There is no authenticator.", "Set one up first."),
     code("last_admin", 409, "Somebody has to run the site.", "Make another admin first."),
     code("too_many_keys", 409, "There are as many API keys as one person can have.", "Revoke one first."),
+    code(
+        "passkey_refused",
+        401,
+        "The passkey opens no account here, or signing in took too long.",
+        "Begin again, or sign in with the password.",
+    ),
+    code(
+        "passkey_unusable",
+        422,
+        "What the device made was not asked for, took too long, or its owner was not verified.",
+        "Begin again.",
+    ),
+    code("passkey_known", 409, "The passkey belongs to an account already.", "Make another."),
+    code("too_many_passkeys", 409, "There are as many passkeys as one person can have.", "Remove one first."),
 ];
 
 const SERVICE: &[Code] = &[

@@ -38,12 +38,14 @@ fn candidates(sky: &Ephemeris, phase: Phase, range: &Range<Instant>) -> Result<V
     Ok(found.map(|event| event.at.tt()).collect())
 }
 
-/// A plan for the hours around `tt`, in one window, cut only at the ends of the ephemeris.
+/// A plan for the hours around `tt`, in one window a little wider, cut only at the ends of the ephemeris.
 fn hours(sky: &Ephemeris, tt: f64) -> Plan {
     let (first, last) = sky.span();
     let range = (tt - REACH).max(first)..(tt + REACH).min(last);
-    Plan::new(range, (2.0 * REACH, tt - REACH), Measure::Plain, TOLERANCE)
+    let window = 2.01 * REACH;
+    Plan::new(range, (window, tt - 0.5 * window), Measure::Plain, TOLERANCE)
         .expect("figures inside the ephemeris")
+        .within((first, last))
 }
 
 /// The moment at which a curve has its one minimum in the hours around `tt`.

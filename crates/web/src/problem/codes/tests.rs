@@ -77,7 +77,7 @@ fn refusals_have_the_status_that_the_table_says() {
 }
 
 /// Every refusal once.
-const REFUSALS: [Refusal; 23] = [
+const REFUSALS: [Refusal; 27] = [
     Refusal::SignInFailed,
     Refusal::TooManyAttempts(SignedDuration::ZERO),
     Refusal::AccountDisabled,
@@ -101,6 +101,10 @@ const REFUSALS: [Refusal; 23] = [
     Refusal::Stale,
     Refusal::FolderMissing,
     Refusal::FolderExists,
+    Refusal::PasskeyRefused,
+    Refusal::PasskeyUnusable,
+    Refusal::PasskeyKnown,
+    Refusal::TooManyPasskeys,
 ];
 
 /// Every source file without its tests.
