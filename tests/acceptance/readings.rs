@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::support::postgres::shared;
 use crate::support::server::{Answer, Server};
 use crate::support::service::Service;
+use crate::support::webdriver::{Browser, Setup};
 use crate::support::{TempDir, lisbon, program, with};
 
 /// The URL of a database for each engine; none is the file in the data directory.
@@ -391,4 +392,53 @@ fn a_program_killed_while_it_is_asked_leaves_a_reading_with_its_job_or_neither()
     let readings = all(&format!("/api/v1/charts/{made}/readings?limit=100"), "readings", "job_id");
     assert_eq!(readings, all("/api/v1/jobs?limit=100", "jobs", "id"));
     assert!(readings.len() >= answered, "{answered} were acknowledged");
+}
+
+/// A worker is killed in the middle of a reading that somebody looks at: the page goes on without being touched.
+#[test]
+fn a_page_shows_a_reading_as_it_comes_whoever_writes_it() {
+    let server = serve(None, TempDir::new(), &[("OUTERSKIES__JOBS__IN_SERVE", "false")]);
+    let chart = chart(&server);
+    // What stands before it keeps the worker busy, so that it can be killed at work.
+    for _ in 0..20 {
+        ask(&server, &chart, &json!({"length": "long"}));
+    }
+    let browser = Browser::start(Setup::wide());
+    browser.open(&server.url(&format!("/charts/{chart}")));
+    browser.click(".asking button[value=long]");
+    browser.wait_for_text(".coming", "waiting to be written");
+    assert_eq!(browser.eval("return document.querySelectorAll('.claim').length"), json!(0));
+    browser.eval("window.untouched = true");
+
+    let running = || server.get("/api/v1/jobs?state=running").json()["jobs"].as_array().unwrap().len();
+    let mut worker = Worker::start(None, server.data.path());
+    let start = Instant::now();
+    while running() == 0 {
+        assert!(start.elapsed() < Duration::from_secs(20), "nobody works");
+    }
+    worker.kill();
+    assert!(running() > 0, "it was killed at work");
+    let _another = Worker::start(None, server.data.path());
+    let start = Instant::now();
+    while !browser.text(".coming").contains("is whole") {
+        assert!(start.elapsed() < Duration::from_secs(40), "{}", browser.text(".coming"));
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(browser.eval("return window.untouched"), json!(true), "it was not loaded anew");
+    assert!(browser.text(".reading").contains("Houses") || browser.text(".reading").contains("house"));
+    // A sentence that came lights its facts on the wheel.
+    browser.eval("document.querySelector('.claim').focus()");
+    browser.wait("return document.querySelectorAll('.wheel .lit').length > 0");
+    let severe: Vec<String> =
+        browser.console().into_iter().filter(|line| !line.starts_with("\"INFO")).collect();
+    assert_eq!(severe, Vec::<String>::new());
+
+    let without = Browser::start(Setup { javascript: false, ..Setup::wide() });
+    without.open(&server.url(&format!("/charts/{chart}")));
+    without.click(".asking button[value=short]");
+    let start = Instant::now();
+    while !without.text(".coming").contains("is whole") {
+        assert!(start.elapsed() < Duration::from_secs(20), "{}", without.text(".coming"));
+        std::thread::sleep(Duration::from_millis(200));
+    }
 }

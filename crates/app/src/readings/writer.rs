@@ -5,6 +5,7 @@ use std::time::Duration;
 use chart::Chart;
 use model::cache::Key;
 use model::readings::Written;
+use model::secret::Secret;
 use reading::offline::{self, INTERPRETER, SectionId};
 use reading::{Brief, Fact};
 
@@ -33,16 +34,16 @@ pub(super) async fn section(
     task: &std::sync::Arc<Task>,
     id: SectionId,
 ) -> Result<Option<Written>, Error> {
-    let (key, task) = (key(app, task, id)?, task.clone());
+    let (key, task) = (key(&app.secret, task, id)?, task.clone());
     let write = move || async move { serde_json::to_vec(&by_offline(&task, id)) };
     let bytes = app.cache.get(key, LIFE, write).await.map_err(broken)?;
     serde_json::from_slice(&bytes).map_err(broken)
 }
 
 /// The hash of everything that the text depends on.
-fn key(app: &App, task: &Task, id: SectionId) -> Result<Key, Error> {
+fn key(secret: &Secret, task: &Task, id: SectionId) -> Result<Key, Error> {
     let facts = serde_json::to_vec(&task.facts).map_err(broken)?;
-    let hash = app.secret.digest("facts of a section", &facts);
+    let hash = secret.digest("facts of a section", &facts);
     let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     let Brief { kind, tone, length, language } = task.brief;
     Ok(Key::new("section", INTERPRETER)
@@ -64,4 +65,48 @@ fn by_offline(task: &Task, id: SectionId) -> Option<Written> {
 
 fn broken(error: impl std::fmt::Display) -> Error {
     Error::Internal(format!("a section cannot be kept or read: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use model::charts::ChartDraft;
+    use reading::Language;
+    use reading::brief::Tone;
+
+    use super::*;
+
+    fn task(name: &str, time: &str, brief: Brief) -> Task {
+        let draft = ChartDraft {
+            name: name.to_owned(),
+            date: "1990-07-04".to_owned(),
+            time: Some(time.to_owned()),
+            latitude: Some(38.7167),
+            longitude: Some(-9.1333),
+            zone: Some("Europe/Lisbon".to_owned()),
+            ..ChartDraft::default()
+        };
+        let chart = draft.parse().expect("nothing is wrong").cast(&sky::Ephemeris::embedded());
+        let chart = chart.expect("it can be cast");
+        Task { facts: reading::facts(&chart), chart, brief }
+    }
+
+    #[test]
+    fn equal_facts_share_a_text_and_different_charts_never_do() {
+        let secret = Secret::new([7; 32]);
+        let key = |task: &Task, id| key(&secret, task, id).expect("facts can be written").as_str().to_owned();
+        let german = Brief { language: Language::German, ..Brief::default() };
+        let warm = Brief { tone: Tone::Warm, ..Brief::default() };
+        let ada = task("Ada", "14:30", Brief::default());
+        let same = task("Somebody else", "14:30", Brief::default());
+        assert_eq!(key(&ada, SectionId::Moon), key(&same, SectionId::Moon));
+        let mut keys = HashSet::from([key(&ada, SectionId::Moon), key(&ada, SectionId::Sun)]);
+        for other in
+            [task("Ada", "14:31", Brief::default()), task("Ada", "14:30", german), task("Ada", "14:30", warm)]
+        {
+            assert!(keys.insert(key(&other, SectionId::Moon)));
+        }
+        assert!(keys.iter().all(|key| !key.contains("Ada") && !key.contains("1990")));
+    }
 }
