@@ -83,6 +83,7 @@ post   /api/v1/sessions/passkey/options                 in  in  in  in  in
 post   /api/v1/sessions/refresh                        401 401 401 401 401
 post   /api/v1/sessions/second-factor                  401 401 401 401 401
 put    /api/v1/account/passkeys/{id}                   401 403 in  in  in
+post   /api/v1/verify                                  401 in  in  in  in
 put    /api/v1/account/password                        401 403 in  in  in
 put    /api/v1/account/profile                         401 403 in  in  in
 put    /api/v1/admin/people/{id}/disabled              401 403 403 403 in
@@ -110,6 +111,7 @@ fn body(method: &str, path: &str) -> Value {
         ("patch", "charts/{id}") => json!({"favourite": true}),
         (_, "charts" | "charts/batch" | "charts/cast") => lisbon(),
         (_, "charts/{id}/readings") => json!({}),
+        (_, "verify") => json!({"chart_id": NOTHING, "text": "Your Sun is in Leo."}),
         (_, "folders" | "folders/{id}") => json!({"name": "Family"}),
         (_, "accounts" | "account/email" | "sessions") => json!({"email": email, "password": password}),
         (_, "accounts/resend" | "password/forgot") => json!({"email": email}),

@@ -33,3 +33,4 @@ mod sky;
 mod storage;
 mod support;
 mod telemetry;
+mod verify;

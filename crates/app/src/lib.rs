@@ -31,6 +31,7 @@ mod settings;
 pub mod streams;
 pub mod sweep;
 pub mod tokens;
+pub mod verify;
 pub mod worker;
 
 use std::sync::Arc;

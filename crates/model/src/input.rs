@@ -33,6 +33,7 @@ pub enum Field {
     Length,
     Language,
     Model,
+    Text,
 }
 
 impl Field {
@@ -66,6 +67,7 @@ impl Field {
             Field::Length => "/length",
             Field::Language => "/language",
             Field::Model => "/model",
+            Field::Text => "/text",
         }
     }
 
@@ -99,6 +101,7 @@ impl Field {
             Field::Length => "length",
             Field::Language => "language",
             Field::Model => "model",
+            Field::Text => "text",
         }
     }
 }

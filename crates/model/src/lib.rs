@@ -18,6 +18,7 @@ pub mod places;
 pub mod readings;
 pub mod secret;
 pub mod trace;
+pub mod verify;
 
 pub use clock::Clock;
 pub use people::PersonId;

@@ -14,6 +14,7 @@ mod reading;
 mod serve;
 mod sky;
 mod table;
+mod verify;
 mod work;
 
 use std::path::PathBuf;
@@ -51,6 +52,8 @@ enum Command {
     Chart(chart::Chart),
     /// Read a chart in words, without server or database
     Reading(Box<reading::Reading>),
+    /// Hold an English text against a chart, sentence by sentence, without server or database
+    Verify(Box<verify::Verify>),
     /// Ask the ephemeris itself: phases, eclipses, rise and set, and what else happens in the sky
     #[command(subcommand)]
     Sky(sky::Sky),
@@ -119,6 +122,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Jobs(command) => command.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
+        Command::Verify(verify) => verify.run(),
         Command::Sky(sky) => sky.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Doctor(doctor) => doctor.run(),

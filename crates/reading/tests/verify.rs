@@ -219,6 +219,39 @@ proptest::proptest! {
 }
 
 #[test]
+fn long_texts_of_one_kind_are_read_in_one_pass() {
+    let chart = untimed(&samples::ulm());
+    for piece in [
+        "x",
+        "☉",
+        "☉ ♌, ",
+        "a.a.",
+        "you ",
+        "born 1990-01-01 ",
+        "neither Sun nor ",
+        "house ",
+        "Mars the first, ",
+        "''",
+        "\u{301}",
+        "\u{202e}",
+        "(",
+        ". ",
+        "\n",
+        "the ",
+        "across the ",
+        "Sun square ",
+        "9",
+        "99°",
+        "-",
+        "…\n",
+    ] {
+        let text = piece.repeat(200_000 / piece.len());
+        let found = verify(&chart, &text);
+        assert!(found.sentences.iter().all(|s| s.claims.len() <= 64), "{piece}");
+    }
+}
+
+#[test]
 fn a_sentence_without_end_is_read_in_one_pass() {
     // With a look back that is not bounded this would take hours.
     let text = PIECES.join(" ").replace(['.', '?', '\n'], ",").repeat(1_000);

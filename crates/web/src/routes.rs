@@ -14,7 +14,7 @@ use utoipa_axum::routes;
 
 use crate::api::v1::{
     account, batch, charts, factors, folders, jobs, keys, listing, passkeys, people, places, readings,
-    sessions, sharing,
+    sessions, sharing, verify,
 };
 use crate::contract::{self, Contract};
 use crate::{Options, assets, description, docs, middleware, ops, pages};
@@ -42,6 +42,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(jobs::events))
         .routes(routes!(jobs::everybodys))
         .routes(routes!(jobs::replay))
+        .routes(routes!(verify::verify))
         .routes(routes!(places::search))
         .merge(accounts())
         .routes(routes!(ops::live))

@@ -6,7 +6,7 @@ use chart::Chart;
 use chart::document::{AspectPhase, Dignity, Point};
 use chart::natal::dms_text;
 use chart::options::Zodiac;
-use reading::Reading;
+use reading::{Reading, Verdict, Verification};
 
 /// Columns of a paragraph.
 const WIDTH: usize = 78;
@@ -138,6 +138,37 @@ pub fn reading(reading: &Reading) -> String {
     }
     let _ = writeln!(out, "{}", wrapped(&reading.note));
     out
+}
+
+/// A line a sentence with its verdict, and under it what it claims and which facts show it.
+pub fn verification(found: &Verification) -> String {
+    let mut out = String::new();
+    let fact = |id: &String| found.facts.iter().find(|f| f.id == *id).map(|f| f.text.as_str());
+    for sentence in &found.sentences {
+        let text = sentence.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let _ = writeln!(out, "{:<13} {text}", verdict(sentence.verdict));
+        for claim in &sentence.claims {
+            let shown: Vec<&str> = claim.evidence.iter().filter_map(fact).collect();
+            let said = format!("{}: {}", claim.text, verdict(claim.verdict));
+            let _ = writeln!(out, "{:13} – {said} ({})", "", shown.join(" · "));
+        }
+    }
+    let t = found.tally;
+    let _ = writeln!(
+        out,
+        "\n{} supported, {} contradicted, {} unknowable, {} without a claim",
+        t.supported, t.contradicted, t.unknowable, t.no_claim
+    );
+    out
+}
+
+fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Supported => "supported",
+        Verdict::Contradicted => "contradicted",
+        Verdict::Unknowable => "unknowable",
+        Verdict::NoClaim => "no claim",
+    }
 }
 
 /// Text broken at spaces.

@@ -161,6 +161,8 @@ pub(super) enum What {
     Heaviest(Element),
     /// The modality with most weight.
     HeaviestModality(Modality),
+    /// Born on this day, as month, day, and year or 0.
+    Born(u8, u8, u16),
 }
 
 /// A claim of a sentence.
@@ -214,6 +216,8 @@ impl std::fmt::Display for Claim {
             }
             What::Sect(diurnal) => f.write_str(if *diurnal { "day chart" } else { "night chart" }),
             What::Heaviest(element) => write!(f, "{} weighs most", crate::facts::element_name(*element)),
+            What::Born(month, day, 0) => write!(f, "born on {month:02}-{day:02}"),
+            What::Born(month, day, year) => write!(f, "born on {year:04}-{month:02}-{day:02}"),
             What::HeaviestModality(m) => write!(f, "{} weighs most", crate::facts::modality_name(*m)),
         }
     }

@@ -2,6 +2,7 @@
 
 use chart::PointId;
 use chart::Sign;
+use chart::options::AspectType;
 
 use super::claim::{Cmp, Kinds, Who};
 use super::lexicon::{Node, Term};
@@ -74,6 +75,28 @@ impl Terms<'_> {
             Term::Sign(sign) if self.get(1) == Some(Term::Possessive) && self.get(2) == Some(Term::Ruler) => {
                 Some((vec![Term::Who(Who::SignRuler(sign))], 3))
             }
+            Term::Luminaries => {
+                let [sun, moon] = [PointId::Sun, PointId::Moon].map(|id| Term::Who(Who::Point(id)));
+                Some((vec![sun, Term::And, moon], 1))
+            }
+            // “Neptune on the Ascendant” is joined to it.
+            Term::On => {
+                let planet = matches!(before.last().map(|n| n.term), Some(Term::Who(Who::Point(id))) if PointId::TEN.contains(&id));
+                let angle = matches!(self.noun(1), Some((Term::Who(who), _)) if angle_house(who).is_some());
+                (planet && angle)
+                    .then(|| (vec![Term::Aspect(Kinds::one(AspectType::Conjunction)), Term::To], 1))
+            }
+            Term::Across => {
+                matches!(self.noun(1), Some((Term::House(_) | Term::Ordinal(_) | Term::Sign(_), _)))
+                    .then(|| (vec![Term::Across, Term::In], 1))
+            }
+            // “neither your Sun nor your Moon” are denied together.
+            Term::Nor => {
+                let together = recent(before, |t| t == Term::Neither)
+                    && before.last().is_some_and(|n| matches!(n.term, Term::Who(_)))
+                    && matches!(self.noun(1), Some((Term::Who(_), _)));
+                Some((vec![if together { Term::And } else { Term::Neither }], 1))
+            }
             Term::You => self.you_are(),
             Term::AsA => match (self.get(1), self.get(2)) {
                 (Some(Term::Sign(sign)), next) if !matches!(next, Some(Term::Who(_))) => {
@@ -139,6 +162,7 @@ impl Terms<'_> {
         let who = match noun {
             Term::House(n) | Term::Ordinal(n) => Who::HouseRuler(n),
             Term::Chart | Term::Who(Who::Point(PointId::Asc)) => Who::ChartRuler,
+            Term::Who(who) if angle_house(who).is_some() => Who::HouseRuler(angle_house(who)?),
             Term::Sign(sign) => {
                 // “ruler of your Leo Ascendant” rules the chart.
                 let rising = self.get(i + 1) == Some(Term::Who(Who::Point(PointId::Asc)));
@@ -161,6 +185,9 @@ impl Terms<'_> {
         let ruler = matches!(self.get(1 + skip)?, Term::Ruler | Term::Dispositor);
         match who {
             Who::Point(PointId::Asc) if ruler => Some((vec![Term::Who(Who::ChartRuler)], 2 + skip)),
+            _ if ruler && angle_house(who).is_some() => {
+                Some((vec![Term::Who(Who::HouseRuler(angle_house(who)?))], 2 + skip))
+            }
             Who::Point(id) if ruler && skip == 1 && PointId::TEN.contains(&id) => {
                 Some((vec![Term::Who(Who::Dispositor(id))], 3))
             }
@@ -170,6 +197,9 @@ impl Terms<'_> {
 
     /// `you are a Leo`: the Sun's sign.
     fn you_are(&self) -> Option<(Vec<Term>, usize)> {
+        if (self.get(1)?, matches!(self.get(2), Some(Term::Sign(_)))) == (Term::A, true) {
+            return self.called();
+        }
         if !matches!(self.get(1)?, Term::Is | Term::Were) {
             return None;
         }
@@ -186,6 +216,15 @@ impl Terms<'_> {
         Some((made, from + 1))
     }
 
+    /// `call you a Leo`
+    fn called(&self) -> Option<(Vec<Term>, usize)> {
+        let Some(Term::Sign(sign)) = self.get(2) else { return None };
+        let person =
+            !matches!(self.get(3), Some(Term::Who(_) | Term::House(_) | Term::Degree(_) | Term::Sign(_)));
+        let sun = Term::Who(Who::Point(PointId::Sun));
+        person.then(|| (vec![Term::You, sun, Term::Is, Term::In, Term::Sign(sign)], 3))
+    }
+
     /// An ordinal as a house whose noun was left out, or as nothing.
     fn ordinal(&self, n: u8, before: &[Node]) -> Term {
         let lead = before.iter().rev().map(|node| node.term).find(|t| !filler(*t));
@@ -198,7 +237,25 @@ impl Terms<'_> {
             }
         };
         let house = matches!(lead, Some(Term::In | Term::Rules | Term::House(_) | Term::And | Term::Or));
-        if listed || house && ends { Term::House(n) } else { Term::Other }
+        // “Mars occupies the seventh and Jupiter the ninth”
+        let gapped = matches!(lead, Some(Term::Who(_))) && recent(before, |t| matches!(t, Term::House(_)));
+        if listed || (house || gapped) && ends { Term::House(n) } else { Term::Other }
+    }
+}
+
+/// Whether such a term came not long ago; the look back is bounded.
+fn recent(before: &[Node], test: impl Fn(Term) -> bool) -> bool {
+    before.iter().rev().take(24).any(|n| test(n.term))
+}
+
+/// The house that an angle opens.
+fn angle_house(who: Who) -> Option<u8> {
+    match who {
+        Who::Point(PointId::Asc) => Some(1),
+        Who::Point(PointId::Ic) => Some(4),
+        Who::Point(PointId::Dsc) => Some(7),
+        Who::Point(PointId::Mc) => Some(10),
+        _ => None,
     }
 }
 

@@ -33,6 +33,49 @@ pub(super) fn whole(word: &str) -> Option<u8> {
     spelt.or_else(|| word.bytes().all(|b| b.is_ascii_digit()).then(|| word.parse().ok())?)
 }
 
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// A date that begins at a token, `March 14, 1879`, `14th of March 1879` or `1879-03-14`, and how many tokens it takes.
+pub(super) fn date(tokens: &[Token], at: usize) -> Option<(Term, usize)> {
+    let word = |n: usize| tokens.get(at + n).map_or("", |t| t.word.as_str());
+    let month = |n: usize| MONTHS.iter().position(|m| *m == word(n)).map(|i| i as u8 + 1);
+    let figure = |n: usize, longest: usize| word(n).parse::<u16>().ok().filter(|_| word(n).len() <= longest);
+    let day = |n: usize| {
+        let plain = word(n).trim_end_matches(char::is_alphabetic);
+        plain.parse().ok().filter(|d| (1..=31).contains(d))
+    };
+    let (month, day, length) = if let (Some(month), Some(day)) = (month(0), day(1)) {
+        (month, day, 2)
+    } else if let (Some(day), true) = (day(0), word(1) == "of") {
+        (month(2)?, day, 3)
+    } else if let (Some(day), Some(month)) = (day(0), month(1)) {
+        (month, day, 2)
+    } else {
+        let joined = |n: usize| tokens.get(at + n).is_some_and(|t| t.joined);
+        let year = figure(0, 4).filter(|_| joined(1) && joined(2) && word(0).len() == 4)?;
+        let month = figure(1, 2).filter(|m| (1..=12).contains(m))? as u8;
+        return Some((Term::Date(month, day(2)?, year), 3));
+    };
+    let comma = usize::from(word(length) == ",");
+    match figure(length + comma, 4).filter(|y| *y > 1000) {
+        Some(year) => Some((Term::Date(month, day, year), length + comma + 1)),
+        None => Some((Term::Date(month, day, 0), length)),
+    }
+}
+
 /// The number that begins at a token, its decimals, and how many tokens it takes.
 fn number(tokens: &[Token], at: usize) -> Option<(f64, usize, usize)> {
     let word = |n: usize| tokens.get(at + n).map_or("", |t| t.word.as_str());

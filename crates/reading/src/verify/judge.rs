@@ -1,6 +1,6 @@
 //! A claim against the chart: true, false, or beyond what is known.
 
-use chart::document::{AspectPhase, Dignity, PhaseId};
+use chart::document::{AspectPhase, CalendarKind, Dignity, PhaseId};
 use chart::patterns::{Gathering, Pattern, PatternKind, figures, patterns};
 use chart::zodiac::{dms, wrap};
 use chart::{Chart, PointId, Sign};
@@ -39,6 +39,7 @@ pub(super) fn judge(sky: &Sky, what: &What) -> Option<(Truth, Vec<String>)> {
             Some(sect) => (truth(sect.diurnal == *diurnal), vec![sect_id(sect.diurnal)]),
             None => hour(),
         }),
+        What::Born(month, day, year) => born(sky, *month, *day, *year),
         What::Heaviest(element) => {
             let shares = &sky.chart.distributions.elements;
             let ids = shares.iter().map(|s| facts::element_id(s.id)).collect();
@@ -413,7 +414,23 @@ fn closes(sky: &Sky, a: Spot, b: Spot, closing: bool) -> (Truth, Vec<String>) {
     (truth(holds), ids)
 }
 
+/// A date of birth in the calendar in which it was given; the Sun's place stands for it among the facts.
+fn born(sky: &Sky, month: u8, day: u8, year: u16) -> Option<(Truth, Vec<String>)> {
+    let input = &sky.chart.input;
+    let mut given = input.date.rsplit('-').map(|part| part.parse::<u16>().ok());
+    let (given_day, given_month, given_year) = (given.next()??, given.next()??, given.next()??);
+    let holds =
+        (given_month, given_day) == (u16::from(month), u16::from(day)) && (year == 0 || year == given_year);
+    let sure = holds || input.calendar == CalendarKind::Gregorian;
+    sure.then(|| (truth(holds), vec![facts::position_id(PointId::Sun)]))
+}
+
 fn is(sky: &Sky, described: Who, named: Who) -> Option<(Truth, Vec<String>)> {
+    // Angles rule nothing: named as a ruler, one was misread.
+    if matches!(named, Who::Point(PointId::Asc | PointId::Mc | PointId::Dsc | PointId::Ic | PointId::Vertex))
+    {
+        return None;
+    }
     let (a, b) = match (sky.meant(described), sky.meant(named)) {
         (Meant::Hour, _) | (_, Meant::Hour) => return Some(hour()),
         (Meant::Spots(a), Meant::Spots(b)) => (a, b),

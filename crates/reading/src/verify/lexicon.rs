@@ -79,8 +79,10 @@ pub(super) enum Term {
     Not,
     /// “it is not true that”.
     NotTrue,
-    /// “neither”, “nor”.
+    /// “neither”.
     Neither,
+    /// “nor”.
+    Nor,
     /// “in”, and verbs that take a place without it.
     In,
     /// “at”.
@@ -99,6 +101,10 @@ pub(super) enum Term {
     By,
     /// “between”.
     Between,
+    /// “across”, as an aspect lies across two houses.
+    Across,
+    /// Sun and Moon together.
+    Luminaries,
     /// “and”.
     And,
     /// “or”.
@@ -159,8 +165,10 @@ pub(super) enum Term {
     Relative,
     /// “transiting”, “progressed”.
     Transit,
-    /// “born”.
+    /// “born”, “birthday”.
     Born,
+    /// A date, as month, day, and year or 0.
+    Date(u8, u8, u16),
     /// Words that change nothing.
     Fluff,
     /// Any other word.
@@ -344,7 +352,7 @@ const PHRASES: &[(&str, Term)] = &[
     ("at most|no more than|up to", Term::Compare(Cmp::AtMost, 0)),
     ("fewer than|less than", Term::Compare(Cmp::AtMost, -1)),
     (
-        "planet|planets|placement|placements|of the ten|of the ten planets|of ten planets|of your planets|of the planets|of your ten planets|of your placements|heavenly bodies",
+        "planet|planets|placement|placements|of the ten|of the ten planets|of ten planets|of your planets|of the planets|of your ten planets|of your placements|heavenly bodies|bodies|celestial bodies",
         Term::Planets,
     ),
     ("house|houses", Term::Houses),
@@ -357,23 +365,38 @@ const PHRASES: &[(&str, Term)] = &[
     ("ruled by|governed by", Term::RuledBy),
     ("dispositor", Term::Dispositor),
     ("chart|horoscope|birth chart|nativity|natal chart|whole chart", Term::Chart),
-    ("apex|focal point|focal planet", Term::Apex),
+    ("apex|focal point|focal planet|points at|points to|pointing at|pointing to", Term::Apex),
     (
         "weighs most|dominates|dominant|predominates|weighs heaviest|strongest element|is strongest|dominant element|dominant modality|prevails",
         Term::Most,
     ),
     ("respectively|in that order", Term::Respectively),
-    ("not|never|rather than|instead of|as opposed to|no|without|unlike|hardly|nowhere near", Term::Not),
+    (
+        "not|never|rather than|instead of|as opposed to|no|without|far from|far from being|unlike|hardly|nowhere near",
+        Term::Not,
+    ),
     ("none", Term::Number(0)),
+    ("half a dozen", Term::Number(6)),
+    (
+        "most of your planets|most of the planets|most planets|most of the ten planets|most of the ten|the majority of your planets|the majority of the planets",
+        Term::Who(Who::Count(6, Cmp::AtLeast)),
+    ),
+    (
+        "not a single planet|not a single one of your planets|not one planet|not one of your planets",
+        Term::Who(Who::Count(0, Cmp::Exactly)),
+    ),
+    ("luminaries|two luminaries|both luminaries|lights|two lights", Term::Luminaries),
+    ("across|across the|across your", Term::Across),
     (
         "lack planets|lacks planets|lacking planets|lack any planets|lacks any planets",
         Term::Who(Who::Count(0, Cmp::Exactly)),
     ),
     (
-        "not true that|untrue that|false that|not the case that|wrong to say that|wrong that|incorrect that|incorrect to say that|false to say that|not correct that",
+        "not true that|untrue that|false that|not the case that|wrong to say that|wrong to call|mistake to call|wrong that|incorrect that|incorrect to say that|false to say that|not correct that",
         Term::NotTrue,
     ),
-    ("neither|nor", Term::Neither),
+    ("neither", Term::Neither),
+    ("nor", Term::Nor),
     (
         "in|was moving through|stamp of|flavour of|colours of|spirit of|mark of|style of|was passing through|into|within|inside|through|occupies|occupy|occupying|occupied|inhabits|inhabit|tenants|shares|share|sharing|graces|via",
         Term::In,
@@ -391,7 +414,7 @@ const PHRASES: &[(&str, Term)] = &[
     ("but|yet|though|although|however|whereas|while", Term::But),
     ("which|who|whose|that|where", Term::Which),
     (
-        "if|suppose|supposing|imagine|unless|whether|had you|had your|were your|were you|as though|as if|pretend",
+        "if|suppose|supposing|imagine|unless|whether|had you|had your|were your|were you|as though|as if|pretend|might expect|would expect|may expect|might think|would think|might guess|would guess",
         Term::If,
     ),
     ("then", Term::Then),
@@ -407,7 +430,7 @@ const PHRASES: &[(&str, Term)] = &[
         Term::Makes,
     ),
     (
-        "sits|sit|sat|stands|stand|stood|lies|lie|lay|falls|fall|fell|lands|land|landed|resides|reside|lives|live|dwells|rests|appears|appear|shines|works|operates|do|does|did|goes|comes|begins|starts|opens|come|resided",
+        "sits|sit|sat|stationed|stands|stand|stood|lies|lie|lay|falls|fall|fell|lands|land|landed|resides|reside|lives|live|dwells|rests|appears|appear|shines|works|operates|do|does|did|goes|comes|begins|starts|opens|come|resided",
         Term::Sits,
     ),
     (
@@ -421,7 +444,7 @@ const PHRASES: &[(&str, Term)] = &[
     ("your|natal|birth|radix|thy", Term::Your),
     ("you|yours|yourself", Term::You),
     ("a|an", Term::A),
-    ("as a|as an", Term::AsA),
+    ("as a|as an|being a|being an", Term::AsA),
     ("empty|unoccupied|untenanted|unpopulated", Term::Empty),
     ("my", Term::My),
     ("the|this|these|those|another|any|some|its own|both|each|all|same|its|itself", Term::Article),
@@ -434,7 +457,7 @@ const PHRASES: &[(&str, Term)] = &[
         Term::People,
     ),
     (
-        "those with|those who|those whose|those born|many with|others with|one who|generally|in general|typically|traditionally|most charts|leos|cancerians|virgos|geminis|librans|scorpios|aquarians|capricorns|in astrology|astrologers|when someone|a native",
+        "often have|often has|usually have|usually has|tend to have|tends to have|few with|some with|most with|tradition holds that|tradition says that|astrology holds that|astrology says that|astrology teaches that|those with|those who|those whose|those born|many with|others with|one who|generally|in general|typically|traditionally|most charts|leos|cancerians|virgos|geminis|librans|scorpios|aquarians|capricorns|in astrology|astrologers|when someone|a native",
         Term::Generally,
     ),
     ("his|her|their|our", Term::Theirs),
@@ -446,7 +469,7 @@ const PHRASES: &[(&str, Term)] = &[
         "transiting|transit|transits|progressed|today|tonight|tomorrow|yesterday|this week|this month|this year|next week|next month|next year|currently|right now|solar return|these days|solar arc|secondary progressed|will enter|enters|entered|entering|ingress|moves through|moving through|passing through|passes through|is leaving",
         Term::Transit,
     ),
-    ("born", Term::Born),
+    ("born|birthday|birth date|birthdate|date of birth|day of birth", Term::Born),
     (
         "also|too|for|here|there|still|indeed|together|exact|close|tight|wide|strong|powerful|difficult|easy|tense|harmonious|sign|signs|sign of|signs of|the sign of|constellation of|very|quite|even|itself|deep|right|just|as|can|only|well|almost|moderate|way|up|down|then again|out of sign|partile|degree of|degrees of|degree|element|close to|own|element of",
         Term::Fluff,
@@ -493,6 +516,9 @@ impl Lexicon {
 
     /// The term that begins with a token, and how many tokens it takes.
     fn term(&self, tokens: &[Token], at: usize) -> (Term, usize) {
+        if let Some(date) = figures::date(tokens, at) {
+            return date;
+        }
         if let Some(figure) = figures::figure(tokens, at) {
             return figure;
         }
@@ -588,8 +614,11 @@ fn direct(tokens: &[Token], at: usize) -> bool {
     }
     let before = word(at.checked_sub(1));
     let turned = ["turned", "turns", "went", "goes", "stationed", "moves", "runs"].contains(&before);
-    let is = ["is", "was", "are", "were", "not"].contains(&before);
-    turned || is && (at + 1 == tokens.len() || near(tokens, at, 4, &["retrograde", "motion"]))
+    let is = ["is", "was", "are", "were", "not", ","].contains(&before);
+    let charted =
+        ["your", "the", "this"].contains(&word(Some(at + 2))) && word(Some(at + 3)).ends_with("chart");
+    let placed = word(Some(at + 1)) == "in" && (sign(word(Some(at + 2))) || charted);
+    turned || is && (at + 1 == tokens.len() || placed || near(tokens, at, 4, &["retrograde", "motion"]))
 }
 
 /// Whether the word means something else here: a metal, an illness, a name.

@@ -133,6 +133,10 @@ struct Reader<'a> {
     /// Claims made by the last place, for “Leo or Virgo”.
     last_place: Vec<usize>,
     identified: bool,
+    /// Where those stand who are being named after they were counted.
+    naming: Option<Place>,
+    /// Somebody is spoken to as “you”.
+    addressed: bool,
     personal: bool,
     /// Terms before this one have been read ahead.
     resume: usize,
@@ -170,7 +174,9 @@ impl<'a> Reader<'a> {
             supposed: false,
             would: false,
             elsewhere: !addressed && general(nodes),
-            transits: has(|t| t == Term::Transit),
+            // A day that is not the day of birth is a day of the sky's.
+            transits: has(|t| t == Term::Transit)
+                || has(|t| matches!(t, Term::Date(..))) && !has(|t| t == Term::Born),
             your: false,
             gap: Gap::default(),
             anchor: Anchor::None,
@@ -182,6 +188,8 @@ impl<'a> Reader<'a> {
             ruled: None,
             last_place: Vec::new(),
             identified: false,
+            naming: None,
+            addressed,
             personal,
             resume: 0,
             before,
@@ -239,6 +247,8 @@ impl<'a> Reader<'a> {
                 self.say(What::At(Who::Point(PointId::Asc), Place::Signs(1 << sign.index())), false);
             }
             Term::Empty => self.empty(),
+            Term::Date(month, day, year) => self.date(month, day, year),
+            Term::Across => self.across(),
             Term::Apex => self.apex(),
             Term::Most => self.most(),
             Term::Respectively => self.gap.others_of = false,

@@ -14,4 +14,5 @@ pub mod places;
 pub mod readings;
 pub mod sessions;
 pub mod sharing;
+pub mod verify;
 pub mod view;

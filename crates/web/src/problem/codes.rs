@@ -164,6 +164,7 @@ const BODY: &[Code] = &[
     ),
     code("several_fields_invalid", 422, "More than one field is wrong.", "Mend each entry of `errors`."),
     code("text_too_long", 422, "A text has too many characters.", "Shorten it."),
+    code("text_missing", 422, "There is no text, or only blanks.", "Send one."),
     code("text_control_character", 422, "A text holds a line break or control character.", "Remove it."),
     code(
         "unknown_language",

@@ -50,6 +50,14 @@ impl Reader<'_> {
         self.anchored(Anchor::Aspect);
     }
 
+    /// “Jupiter opposes Uranus across the third and the ninth house”: both ends stand in these.
+    pub(super) fn across(&mut self) {
+        if let (Some((a, b)), Anchor::Who, 0) = (self.pairs.last().copied(), self.anchor, self.gap.others) {
+            self.near = [a, b].map(|who| Subject { who, foreign: false, signed: false }).to_vec();
+            self.object = false;
+        }
+    }
+
     /// The next term past plain adverbs.
     pub(super) fn after_fluff(&self) -> Option<Term> {
         (1..5).find_map(|n| {

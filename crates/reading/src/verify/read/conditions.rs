@@ -127,12 +127,26 @@ impl Reader<'_> {
         });
         let chart = matches!(self.main[..], [Subject { who: Who::Point(PointId::Asc), .. }])
             .then_some(Who::ChartRuler);
+        let from = self.at.saturating_sub(3);
+        let chart = chart.or_else(|| {
+            self.nodes[from..self.at].iter().any(|n| n.term == Term::Chart).then_some(Who::ChartRuler)
+        });
         let cusp = match self.near[..] {
             [Subject { who: Who::Cusp(n), .. }] => Some(Who::HouseRuler(n)),
             _ => None,
         };
         self.ruled = Some(house.or(cusp).or(chart));
         self.pass(Term::RuledBy);
+    }
+
+    /// The day on which somebody who is addressed was born.
+    pub(super) fn date(&mut self, month: u8, day: u8, year: u16) {
+        let from = self.at.saturating_sub(8);
+        let born = self.nodes[from..self.at].iter().any(|n| n.term == Term::Born);
+        if born && self.addressed {
+            self.say(What::Born(month, day, year), self.foreign());
+        }
+        self.pass(Term::Other);
     }
 
     pub(super) fn empty(&mut self) {

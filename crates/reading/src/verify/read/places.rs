@@ -231,6 +231,9 @@ impl Reader<'_> {
         let orb_before = self.nodes[from..self.at].iter().any(|n| n.term == Term::Orb);
         let within = self.previous() == Some(Term::In) && !matches!(self.next_noun(), Some(Term::Sign(_)));
         let less = matches!(self.previous(), Some(Term::Compare(..)));
+        if within || less {
+            self.settle();
+        }
         if orb_after || orb_before || (within || less) && !self.pairs.is_empty() {
             return self.orb(degree, within || less);
         }

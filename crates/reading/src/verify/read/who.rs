@@ -28,6 +28,9 @@ impl Reader<'_> {
         if self.take_end(subject) {
             return self.arrived();
         }
+        if self.counted(subject) {
+            return;
+        }
         if self.joins() {
             let foreign = self.near.first().is_some_and(|s| s.foreign);
             self.enter(Subject { foreign: foreign && (subject.foreign || !self.your), ..subject }, false);
@@ -35,6 +38,37 @@ impl Reader<'_> {
             self.begin(subject);
         }
         self.arrived();
+    }
+
+    /// “Three planets in Aries: Mercury, Venus and Saturn”: those who were counted are named.
+    fn counted(&mut self, subject: Subject) -> bool {
+        let of = |claim: &Claim| match claim.what {
+            What::At(Who::Count(1.., _), place @ (Place::Signs(_) | Place::Houses(_))) if !claim.denied => {
+                Some(place)
+            }
+            _ => None,
+        };
+        let first = self.anchor == Anchor::Place && self.gap.comma && !self.gap.and && self.naming.is_none();
+        if first && self.gap.others == 0 && self.ends_or_lists() {
+            self.naming = self.last_place.last().and_then(|i| self.claims.get(*i)).and_then(of);
+        } else if self.anchor != Anchor::Who
+            || self.gap.others > 0
+            || !(self.gap.comma || self.gap.and)
+            || !self.ends_or_lists()
+        {
+            self.naming = None;
+        }
+        let Some(place) = self.naming else { return false };
+        self.say(What::At(subject.who, place), subject.foreign);
+        self.near = vec![subject];
+        self.closed = true;
+        self.arrived();
+        true
+    }
+
+    /// Whether the subject here is followed by another, or by nothing.
+    fn ends_or_lists(&self) -> bool {
+        matches!(self.ahead(1), None | Some(Term::Comma | Term::And | Term::Semicolon))
     }
 
     pub(super) fn arrived(&mut self) {
