@@ -29,6 +29,7 @@ mod keeping_browser;
 mod predecessor;
 mod readings;
 mod serving;
+mod signatures;
 mod sky;
 mod storage;
 mod support;

@@ -13,8 +13,10 @@ struct Need {
     package: &'static str,
 }
 
-const NEEDS: [Need; 4] = [
+const NEEDS: [Need; 6] = [
     Need { program: "postgres", package: "postgresql-15" },
+    Need { program: "curl", package: "curl" },
+    Need { program: "openssl", package: "openssl" },
     Need { program: "redis-server", package: "redis-server" },
     Need { program: "chromium", package: "chromium" },
     Need { program: "chromedriver", package: "chromium-driver" },

@@ -293,6 +293,7 @@ pub(crate) async fn sweep(app: &App) -> Result<(), Error> {
     let (policy, now) = (app.accounts()?.settings.policy, app.clock.now());
     store::accounts::sweep(&app.db, now).await?;
     store::tokens::sweep(&app.db, now).await?;
+    store::signatures::sweep(&app.db, now).await?;
     store::sessions::sweep(&app.db, now - policy.idle, now - policy.absolute).await?;
     Ok(store::attempts::sweep(&app.db, now).await?)
 }

@@ -1,22 +1,23 @@
 //! Personal API keys.
 
-use jiff::SignedDuration;
-use model::account::key::{self, ApiKey, KeyDraft};
+use jiff::{SignedDuration, Timestamp};
+use model::account::key::{self, ApiKey, Handed, KeyDraft, Kind};
 use model::account::{Scope, Token, TokenKind};
 use model::idempotency::{Answer, Request};
+use model::signature::{SharedSecret, Verifier};
 use store::Tx;
 use uuid::Uuid;
 
 use crate::idempotency::{Answered, Begun, begin};
-use crate::{App, Caller, Error, Refusal, random};
+use crate::{App, Caller, Error, Refusal, random, signatures};
 
 /// How often the last use of a key is written down.
 const TOUCH_EVERY: SignedDuration = SignedDuration::from_secs(60);
 /// How much of a key is kept in clear to tell it from others: its prefix and four characters, 24 of 256 bits.
 const HINT: usize = 8;
 
-/// Makes a key for the caller. The token is in the answer and nowhere else.
-pub async fn create(app: &App, caller: Caller, draft: &KeyDraft) -> Result<(ApiKey, Token), Error> {
+/// Makes a key for the caller. Its token or secret is in the answer and nowhere else in clear.
+pub async fn create(app: &App, caller: Caller, draft: &KeyDraft) -> Result<(ApiKey, Handed), Error> {
     caller.may(Scope::Account)?;
     app.accounts()?;
     let mut tx = app.db.begin().await?;
@@ -32,7 +33,7 @@ pub async fn create_once(
     caller: Caller,
     draft: &KeyDraft,
     request: &Request,
-    answer: impl FnOnce(ApiKey, Token) -> Answer + Send,
+    answer: impl FnOnce(ApiKey, Handed) -> Answer + Send,
 ) -> Result<Answered, Error> {
     caller.may(Scope::Account)?;
     app.accounts()?;
@@ -40,18 +41,24 @@ pub async fn create_once(
         Begun::Again(answered) => return Ok(answered),
         Begun::First(attempt) => attempt,
     };
-    let (key, token) = insert(app, caller, draft, attempt.tx()).await?;
-    attempt.finish(app, answer(key, token)).await
+    let (key, handed) = insert(app, caller, draft, attempt.tx()).await?;
+    attempt.finish(app, answer(key, handed)).await
 }
 
-async fn insert(app: &App, caller: Caller, draft: &KeyDraft, tx: &mut Tx) -> Result<(ApiKey, Token), Error> {
+async fn insert(app: &App, caller: Caller, draft: &KeyDraft, tx: &mut Tx) -> Result<(ApiKey, Handed), Error> {
     let now = app.clock.now();
     let new = draft.parse(now)?;
+    // A key that signs has a token too, which nobody is given: it opens nothing.
     let token = Token::new(TokenKind::ApiKey, random::bytes());
+    let hint = match new.kind {
+        Kind::Token => token.reveal().chars().take(HINT).collect(),
+        Kind::Secret | Kind::Public(_) => String::new(),
+    };
     let key = ApiKey {
         id: Uuid::now_v7(),
         name: new.name,
-        hint: token.reveal().chars().take(HINT).collect(),
+        hint,
+        signs: new.kind.algorithm(),
         scopes: new.scopes,
         created_at: now,
         expires_at: new.expires_at,
@@ -61,7 +68,19 @@ async fn insert(app: &App, caller: Caller, draft: &KeyDraft, tx: &mut Tx) -> Res
         return Err(Refusal::TooManyKeys.into());
     }
     store::api_keys::insert(tx, caller.person(), &key, &token.hash()).await?;
-    Ok((key, token))
+    let handed = match &new.kind {
+        Kind::Token => Handed::Token(token),
+        Kind::Public(public) => {
+            signatures::keep(app, tx, key.id, public).await?;
+            Handed::Nothing
+        }
+        Kind::Secret => {
+            let secret = SharedSecret::new(random::bytes());
+            signatures::keep(app, tx, key.id, &Verifier::HmacSha256(secret.clone())).await?;
+            Handed::Secret(secret)
+        }
+    };
+    Ok((key, handed))
 }
 
 /// The caller's keys, ended ones too, newest first.
@@ -84,8 +103,15 @@ pub(crate) async fn caller(app: &App, key: &str) -> Result<Caller, Error> {
     let now = app.clock.now();
     let found = store::api_keys::by_token(&app.db, &token.hash(), now).await?;
     let found = found.ok_or(Refusal::CredentialRefused)?;
-    if found.key.used_at.is_none_or(|at| now.duration_since(at) >= TOUCH_EVERY) {
-        store::api_keys::touch(&app.db, found.key.id, now).await?;
-    }
+    touch(app, found.key.id, found.key.used_at).await?;
     Ok(Caller::with_key(found.person, found.key.scopes, found.key.id))
+}
+
+/// Writes down now and then that a key is used.
+pub(crate) async fn touch(app: &App, key: Uuid, used_at: Option<Timestamp>) -> Result<(), Error> {
+    let now = app.clock.now();
+    if used_at.is_none_or(|at| now.duration_since(at) >= TOUCH_EVERY) {
+        store::api_keys::touch(&app.db, key, now).await?;
+    }
+    Ok(())
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::SignedDuration;
 use model::account::Scope;
 use model::input::{FieldError, Invalid};
+use model::signature::Fault;
 
 /// A use-case that failed. Nothing was saved.
 #[derive(Debug)]
@@ -34,6 +35,8 @@ pub enum Refusal {
     AccountDisabled,
     /// The cookie, access token, refresh token or API key is not good, or no longer.
     CredentialRefused,
+    /// The request is signed, and not as it should be.
+    Signature(Fault),
     /// A refresh token came a second time; the session was ended.
     RefreshReused,
     /// The mailed link is not good, or no longer.
@@ -96,6 +99,7 @@ impl Refusal {
             Refusal::TooManyAttempts(_) => "too_many_attempts",
             Refusal::AccountDisabled => "account_disabled",
             Refusal::CredentialRefused => "credential_refused",
+            Refusal::Signature(fault) => fault.code(),
             Refusal::RefreshReused => "refresh_token_reused",
             Refusal::LinkRefused => "link_refused",
             Refusal::ChallengeRefused => "challenge_refused",
@@ -143,6 +147,7 @@ impl fmt::Display for Refusal {
             }
             Refusal::AccountDisabled => "This account was shut out. Ask the people who run the site.",
             Refusal::CredentialRefused => "You are not signed in, or no longer. Sign in again.",
+            Refusal::Signature(fault) => return fault.fmt(f),
             Refusal::RefreshReused => {
                 "This refresh token was used before, so the session was ended for your safety. Sign in again."
             }
@@ -217,6 +222,12 @@ impl From<Invalid> for Error {
 impl From<FieldError> for Error {
     fn from(error: FieldError) -> Error {
         Error::Invalid(Invalid(vec![error]))
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Error {
+        Error::Refused(Refusal::Signature(fault))
     }
 }
 

@@ -28,6 +28,7 @@ pub mod readings;
 pub mod schedule;
 pub mod sessions;
 mod settings;
+pub mod signatures;
 pub mod streams;
 pub mod sweep;
 pub mod tokens;

@@ -17,6 +17,7 @@ pub mod people;
 pub mod places;
 pub mod readings;
 pub mod secret;
+pub mod signature;
 pub mod trace;
 pub mod verify;
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use model::PersonId;
 use model::account::key::ApiKey;
 use model::account::{Role, Scopes, TokenHash};
+use model::signature::Algorithm;
 use uuid::Uuid;
 
 use crate::columns::{bytes, count, maybe_moment, moment, word};
@@ -12,11 +13,14 @@ use crate::{Db, Error, Tx};
 const INSERT: &str =
     "INSERT INTO api_keys (id, person_id, token_hash, name, hint, scopes, created_at, expires_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-const LIST: &str = "SELECT id, person_id, name, hint, scopes, created_at, expires_at, used_at, '' AS role
-    FROM api_keys WHERE person_id = $1 ORDER BY id DESC";
+const LIST: &str =
+    "SELECT k.id, k.person_id, k.name, k.hint, k.scopes, k.created_at, k.expires_at, k.used_at,
+        s.algorithm, '' AS role
+    FROM api_keys k LEFT JOIN key_signatures s ON s.key_id = k.id WHERE k.person_id = $1 ORDER BY k.id DESC";
 const COUNT: &str = "SELECT COUNT(*) FROM api_keys WHERE person_id = $1";
 const FIND: &str =
-    "SELECT k.id, k.person_id, k.name, k.hint, k.scopes, k.created_at, k.expires_at, k.used_at, a.role
+    "SELECT k.id, k.person_id, k.name, k.hint, k.scopes, k.created_at, k.expires_at, k.used_at,
+        NULL AS algorithm, a.role
     FROM api_keys k JOIN accounts a ON a.person_id = k.person_id
     WHERE k.token_hash = $1 AND k.expires_at > $2 AND a.disabled_at IS NULL";
 const TOUCH: &str = "UPDATE api_keys SET used_at = $2 WHERE id = $1 AND (used_at IS NULL OR used_at < $2)";
@@ -46,6 +50,7 @@ struct Row {
     created_at: i64,
     expires_at: i64,
     used_at: Option<i64>,
+    algorithm: Option<String>,
     role: String,
 }
 
@@ -57,12 +62,18 @@ impl TryFrom<Row> for ApiKey {
             id: row.id,
             name: row.name,
             hint: row.hint,
+            signs: row.algorithm.as_deref().map(algorithm).transpose()?,
             scopes: word(Scopes::parse(&row.scopes), "api_keys.scopes")?,
             created_at: moment(row.created_at)?,
             expires_at: moment(row.expires_at)?,
             used_at: maybe_moment(row.used_at)?,
         })
     }
+}
+
+/// How a key signs.
+pub(crate) fn algorithm(text: &str) -> Result<Algorithm, Error> {
+    word(Algorithm::parse(text), "key_signatures.algorithm")
 }
 
 /// Stores a new key.

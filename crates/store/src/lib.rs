@@ -67,6 +67,7 @@ pub mod profiles;
 pub mod readings;
 pub mod schedules;
 pub mod sessions;
+pub mod signatures;
 pub mod signing_keys;
 pub mod statements;
 pub mod tokens;

@@ -8,7 +8,7 @@ mod once;
 mod params;
 
 pub use body::Body;
-pub(crate) use body::{object, parse, read};
+pub(crate) use body::{Object, object, parse, read};
 pub use caller::By;
 pub use client::From;
 pub use conditions::{Condition, IfMatch};

@@ -20,6 +20,7 @@ pub mod freshness;
 pub mod input_validation;
 pub mod rate_limit;
 pub mod security_headers;
+pub mod signature;
 pub mod telemetry;
 
 use std::any::Any;
@@ -59,7 +60,7 @@ pub fn stack(routes: Router, app: App, options: &Options) -> Router {
             .layer(from_fn_with_state(app.clone(), telemetry::run))
             .layer(from_fn_with_state(site.clone(), security_headers::run))
             .layer(CatchPanicLayer::custom(caught))
-            .layer(from_fn_with_state(app.clone(), authentication::run))
+            .layer(from_fn_with_state((app.clone(), site.clone()), authentication::run))
             .option_layer(freshness)
             .layer(from_fn_with_state((app, site.clone()), audit::run))
             .layer(from_fn_with_state(limiter, rate_limit::run))

@@ -163,6 +163,7 @@ pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
     match refusal {
         R::SignInFailed
         | R::CredentialRefused
+        | R::Signature(_)
         | R::RefreshReused
         | R::ChallengeRefused
         | R::PasskeyRefused => StatusCode::UNAUTHORIZED,

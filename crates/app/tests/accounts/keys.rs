@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::support::*;
 
 fn draft() -> KeyDraft {
-    KeyDraft { name: "notebook".into(), scopes: vec!["charts:read".into()], expires_at: None }
+    KeyDraft { name: "notebook".into(), scopes: vec!["charts:read".into()], ..KeyDraft::default() }
 }
 
 both_engines! {
@@ -17,6 +17,7 @@ both_engines! {
         let account = t.person("ada@example.com").await;
         let caller = t.caller("ada@example.com").await;
         let (key, token) = app::api_keys::create(&t.app, caller, &draft()).await.unwrap();
+        let token = token.token().unwrap();
         let text = token.reveal();
         assert!(text.starts_with(&key.hint) && key.hint.len() == 8);
         let with_key = app::sessions::by_bearer(&t.app, &text).await.unwrap();
@@ -37,6 +38,7 @@ both_engines! {
         let caller = t.caller("ada@example.com").await;
         let expires_at = Some(t.now() + SignedDuration::from_hours(1));
         let (_, token) = app::api_keys::create(&t.app, caller, &KeyDraft { expires_at, ..draft() }).await.unwrap();
+        let token = token.token().unwrap();
         t.pass(SignedDuration::from_mins(59));
         assert_eq!(code(app::sessions::by_bearer(&t.app, &token.reveal()).await), "ok");
         t.pass(SignedDuration::from_mins(1));
@@ -48,6 +50,7 @@ both_engines! {
         let admin = t.caller("ada@example.com").await;
         let scopes = vec!["charts:read".into(), "charts:write".into(), "profile:read".into(), "profile:write".into()];
         let (key, token) = app::api_keys::create(&t.app, admin, &KeyDraft { scopes, ..draft() }).await.unwrap();
+        let token = token.token().unwrap();
         let program = app::sessions::by_bearer(&t.app, &token.reveal()).await.unwrap();
         assert_eq!(code(app::api_keys::create(&t.app, program, &draft()).await), "scope_missing");
         assert_eq!(code(app::api_keys::list(&t.app, program).await), "scope_missing");
@@ -72,6 +75,7 @@ both_engines! {
             [("charts:read", "ok", "scope_missing"), ("charts:write", "scope_missing", "not_found"), ("profile:read", "scope_missing", "scope_missing")]
         {
             let (_, token) = app::api_keys::create(&t.app, caller, &scoped(scope)).await.unwrap();
+        let token = token.token().unwrap();
             let program = app::sessions::by_bearer(&t.app, &token.reveal()).await.unwrap();
             assert_eq!(code(app::charts::list(&t.app, program, page).await), read, "{scope}");
             assert_eq!(code(app::charts::delete(&t.app, program, Uuid::now_v7(), &Expected::Any).await), write, "{scope}");
@@ -83,6 +87,7 @@ both_engines! {
         t.person("bob@example.com").await;
         let (ada, bob) = (t.caller("ada@example.com").await, t.caller("bob@example.com").await);
         let (key, token) = app::api_keys::create(&t.app, ada, &draft()).await.unwrap();
+        let token = token.token().unwrap();
         assert_eq!(code(app::api_keys::revoke(&t.app, bob, key.id).await), "not_found");
         assert_eq!(code(app::api_keys::revoke(&t.app, bob, Uuid::now_v7()).await), "not_found");
         assert!(app::api_keys::list(&t.app, bob).await.unwrap().is_empty());

@@ -31,8 +31,8 @@ both_engines! {
         let browser = cookie(&t.started("ada@example.com", SessionKind::Browser).await);
         let (access, refresh) = pair(&t.started("ada@example.com", SessionKind::Api).await);
         let caller = t.caller("ada@example.com").await;
-        let draft = KeyDraft { name: "x".into(), scopes: vec!["charts:read".into()], expires_at: None };
-        let key = app::api_keys::create(&t.app, caller, &draft).await.unwrap().1.reveal();
+        let draft = KeyDraft { name: "x".into(), scopes: vec!["charts:read".into()], ..KeyDraft::default() };
+        let key = app::api_keys::create(&t.app, caller, &draft).await.unwrap().1.token().unwrap().reveal();
         app::people::set_disabled(&t.app, root, ada.person, true).await.unwrap();
         assert_eq!(code(app::sessions::by_cookie(&t.app, &browser).await), "credential_refused");
         assert_eq!(code(app::sessions::by_bearer(&t.app, &access).await), "credential_refused");

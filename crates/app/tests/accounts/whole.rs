@@ -40,7 +40,7 @@ both_engines! {
         t.person("ada@example.com").await;
         let caller = t.caller("ada@example.com").await;
         app::profile::put(&t.app, caller, ProfileDraft { chart: birth(), ..ProfileDraft::default() }).await.unwrap();
-        let draft = KeyDraft { name: "x".into(), scopes: vec!["charts:read".into()], expires_at: None };
+        let draft = KeyDraft { name: "x".into(), scopes: vec!["charts:read".into()], ..KeyDraft::default() };
         app::api_keys::create(&t.app, caller, &draft).await.unwrap();
         let export = app::accounts::export(&t.app, caller).await.unwrap();
         assert_eq!(export.account.unwrap().email.as_str(), "ada@example.com");

@@ -1,10 +1,11 @@
-//! Personal API keys.
+//! Personal API keys: tokens that are sent along, or keys that sign what is sent ([`signature`](crate::signature)).
 
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use super::Scopes;
+use super::{Scopes, Token};
 use crate::input::{Field, FieldError, Invalid};
+use crate::signature::{Algorithm, SharedSecret, Verifier};
 
 /// The most keys a person has at a time.
 pub const MOST: u32 = 50;
@@ -22,8 +23,10 @@ pub struct ApiKey {
     pub id: Uuid,
     /// What its owner calls it.
     pub name: String,
-    /// How the key begins, to tell it from others: prefix and four characters.
+    /// How the token begins, to tell it from others: prefix and four characters. Empty for a key that signs.
     pub hint: String,
+    /// How it signs; `None` for a token.
+    pub signs: Option<Algorithm>,
     /// What it may do.
     pub scopes: Scopes,
     /// When it was made.
@@ -43,10 +46,43 @@ pub struct KeyDraft {
     pub scopes: Vec<String>,
     /// When it shall end; in 90 days when nobody says.
     pub expires_at: Option<Timestamp>,
+    /// How it shall sign; `None` for a token.
+    pub signature: Option<SignatureDraft>,
+}
+
+/// How a key shall sign.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SignatureDraft {
+    /// By [`Algorithm::id`].
+    pub algorithm: String,
+    /// The public key of `ed25519`, as [`Verifier::public`] reads it; the secret of `hmac-sha256` is made here.
+    pub public_key: Option<String>,
+}
+
+/// What a key is known by.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A token that is sent along.
+    Token,
+    /// Signatures, by a secret that is made here.
+    Secret,
+    /// Signatures, by a secret that never left its owner.
+    Public(Verifier),
+}
+
+/// What is handed to the owner of a new key, once.
+#[derive(Clone, Debug)]
+pub enum Handed {
+    /// The token.
+    Token(Token),
+    /// The secret that both sides know.
+    Secret(SharedSecret),
+    /// Nothing: its owner has the secret.
+    Nothing,
 }
 
 /// A key that was asked for rightly.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct NewKey {
     /// What it is called.
     pub name: String,
@@ -54,6 +90,54 @@ pub struct NewKey {
     pub scopes: Scopes,
     /// When it ends.
     pub expires_at: Timestamp,
+    /// What it is known by.
+    pub kind: Kind,
+}
+
+impl Handed {
+    /// The token, if it is one.
+    pub fn token(self) -> Option<Token> {
+        match self {
+            Handed::Token(token) => Some(token),
+            Handed::Secret(_) | Handed::Nothing => None,
+        }
+    }
+}
+
+impl Kind {
+    /// How it signs; `None` for a token.
+    pub fn algorithm(&self) -> Option<Algorithm> {
+        match self {
+            Kind::Token => None,
+            Kind::Secret => Some(Algorithm::HmacSha256),
+            Kind::Public(verifier) => Some(verifier.algorithm()),
+        }
+    }
+}
+
+impl SignatureDraft {
+    fn parse(&self) -> Result<Kind, FieldError> {
+        let known = Algorithm::ALL.map(|a| a.id().to_owned()).to_vec();
+        let Some(algorithm) = Algorithm::parse(&self.algorithm) else {
+            let message = format!("There is no such algorithm. Known: {}.", known.join(", "));
+            return Err(FieldError::new(Field::Algorithm, "algorithm_unknown", message).suggesting(known));
+        };
+        match (algorithm, self.public_key.as_deref()) {
+            (Algorithm::Ed25519, Some(text)) => Verifier::public(text).map(Kind::Public).ok_or_else(|| {
+                let message = "Send the public key as PEM, or its 32 bytes in base64.";
+                FieldError::new(Field::PublicKey, "public_key_unreadable", message)
+            }),
+            (Algorithm::Ed25519, None) => {
+                let message = "Send the public key; the private one stays with you.";
+                Err(FieldError::new(Field::PublicKey, "public_key_missing", message))
+            }
+            (Algorithm::HmacSha256, None) => Ok(Kind::Secret),
+            (Algorithm::HmacSha256, Some(_)) => {
+                let message = "This algorithm has no public key; its secret is made here and shown once.";
+                Err(FieldError::new(Field::PublicKey, "public_key_unused", message))
+            }
+        }
+    }
 }
 
 impl KeyDraft {
@@ -82,13 +166,12 @@ impl KeyDraft {
             let message = "A key lives a year at most.";
             errors.push(FieldError::new(Field::ExpiresAt, "expiry_too_far", message));
         }
-        match Scopes::for_key(&self.scopes) {
-            Ok(scopes) if errors.is_empty() => Ok(NewKey { name, scopes, expires_at }),
-            Ok(_) => Err(Invalid(errors)),
-            Err(error) => {
-                errors.push(error);
-                Err(Invalid(errors))
-            }
+        let scopes = Scopes::for_key(&self.scopes).map_err(|e| errors.push(e));
+        let kind = self.signature.as_ref().map_or(Ok(Kind::Token), SignatureDraft::parse);
+        let kind = kind.map_err(|e| errors.push(e));
+        match (scopes, kind) {
+            (Ok(scopes), Ok(kind)) if errors.is_empty() => Ok(NewKey { name, scopes, expires_at, kind }),
+            _ => Err(Invalid(errors)),
         }
     }
 }
@@ -97,20 +180,45 @@ impl KeyDraft {
 mod tests {
     use super::*;
 
+    fn now() -> Timestamp {
+        Timestamp::from_second(1_800_000_000).expect("in range")
+    }
+
+    fn codes(draft: &KeyDraft) -> Vec<&'static str> {
+        draft.parse(now()).err().map(|e| e.0.iter().map(|e| e.code).collect()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_key_that_signs_has_an_algorithm_and_what_belongs_to_it() {
+        let signs = |algorithm: &str, public_key: Option<&str>| {
+            let signature =
+                SignatureDraft { algorithm: algorithm.into(), public_key: public_key.map(str::to_owned) };
+            let scopes = vec!["charts:read".into()];
+            KeyDraft { name: "x".into(), scopes, expires_at: None, signature: Some(signature) }
+        };
+        let key = "JrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=";
+        let kind = |draft: &KeyDraft| draft.parse(now()).map(|new| new.kind);
+        assert!(matches!(kind(&signs("ed25519", Some(key))), Ok(Kind::Public(_))));
+        assert!(matches!(kind(&signs("hmac-sha256", None)), Ok(Kind::Secret)));
+        assert_eq!(codes(&signs("ed25519", None)), ["public_key_missing"]);
+        assert_eq!(codes(&signs("ed25519", Some("x"))), ["public_key_unreadable"]);
+        assert_eq!(codes(&signs("hmac-sha256", Some(key))), ["public_key_unused"]);
+        assert_eq!(codes(&signs("rsa-pss-sha512", None)), ["algorithm_unknown"]);
+        let nothing = KeyDraft { signature: Some(SignatureDraft::default()), ..KeyDraft::default() };
+        assert_eq!(codes(&nothing), ["key_name_missing", "scopes_missing", "algorithm_unknown"]);
+    }
+
     #[test]
     fn a_key_has_a_name_a_scope_and_an_end() {
-        let now = Timestamp::from_second(1_800_000_000).expect("in range");
+        let now = now();
         let good =
-            KeyDraft { name: " notebook ".into(), scopes: vec!["charts:read".into()], expires_at: None };
+            KeyDraft { name: " notebook ".into(), scopes: vec!["charts:read".into()], ..KeyDraft::default() };
         let new = good.parse(now).expect("good");
         assert_eq!((new.name.as_str(), new.expires_at), ("notebook", now + USUAL_LIFE));
 
         let far =
             KeyDraft { expires_at: Some(now + LONGEST_LIFE + SignedDuration::from_secs(1)), ..good.clone() };
         let past = KeyDraft { expires_at: Some(now), ..good };
-        let codes = |draft: &KeyDraft| -> Vec<&str> {
-            draft.parse(now).err().map(|e| e.0.iter().map(|e| e.code).collect()).unwrap_or_default()
-        };
         assert_eq!(codes(&far), ["expiry_too_far"]);
         assert_eq!(codes(&past), ["expiry_past"]);
         assert_eq!(codes(&KeyDraft::default()), ["key_name_missing", "scopes_missing"]);

@@ -1,7 +1,8 @@
 //! Who asks: found out once, for all who want to know below.
 //!
 //! A personal instance has one owner and no login: whoever reaches it on this machine is that owner. A service
-//! knows people by the cookie of their session, or by an access token or API key in `Authorization: Bearer`.
+//! knows people by the cookie of their session, by an access token or API key in `Authorization: Bearer`, or by the
+//! [`signature`] of an API key.
 //! Nobody is turned away here; a handler that needs a caller asks for one ([`By`](crate::extract::By)).
 
 use app::{App, Caller, Refusal};
@@ -10,8 +11,10 @@ use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use super::signature;
 use crate::cookie;
 use crate::problem::Problem;
+use crate::site::Site;
 
 /// Why nobody is known to ask; kept on the request for the handler that needs somebody.
 #[derive(Clone, Debug)]
@@ -34,7 +37,7 @@ enum Shown<'a> {
 }
 
 /// Puts the [`Caller`] on the request, or why there is none.
-pub async fn run(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub async fn run(State((app, site)): State<(App, Site)>, mut request: Request, next: Next) -> Response {
     if !app.has_accounts() {
         request.extensions_mut().insert(Caller::local_owner());
         return next.run(request).await;
@@ -45,16 +48,29 @@ pub async fn run(State(app): State<App>, mut request: Request, next: Next) -> Re
     if let Err(problem) = check(&request) {
         return problem.into_response();
     }
+    if signature::is_on(request.headers()) {
+        return match signature::read(&app, &site, &mut request) {
+            Ok(signed) => {
+                let known = app::signatures::caller(&app, &signed).await;
+                next.run(noted(request, known)).await
+            }
+            Err(error) => next.run(noted(request, Err(error))).await,
+        };
+    }
     let known = match shown(request.headers()) {
         Shown::Nothing => Err(app::Error::from(Refusal::CredentialRefused)),
         Shown::Cookie(token) => app::sessions::by_cookie(&app, token).await,
         Shown::Bearer(token) => app::sessions::by_bearer(&app, token).await,
     };
+    next.run(noted(request, known)).await
+}
+
+fn noted(mut request: Request, known: Result<Caller, app::Error>) -> Request {
     match known {
         Ok(caller) => request.extensions_mut().insert(caller).map(drop),
         Err(error) => request.extensions_mut().insert(Stranger(error.into())).map(drop),
     };
-    next.run(request).await
+    request
 }
 
 /// Assets and signs of life are for everybody, and are not worth a look into the database.

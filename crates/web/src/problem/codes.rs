@@ -35,6 +35,7 @@ pub const GROUPS: &[Group] = &[
     Group { title: "Fields of a birth", codes: BIRTH },
     Group { title: "Fields of an account", codes: ACCOUNT },
     Group { title: "Signing in and permissions", codes: ACCESS },
+    Group { title: "Signed requests", codes: SIGNED },
     Group { title: "The service itself", codes: SERVICE },
 ];
 
@@ -395,6 +396,20 @@ const ACCOUNT: &[Code] = &[
     code("expiry_past", 422, "The date of expiry is past.", "Choose a later one."),
     code("expiry_too_far", 422, "The date of expiry is too far away.", "A key lives a year at most."),
     code("scopes_missing", 422, "The API key may do nothing.", "Choose at least one scope."),
+    code("algorithm_unknown", 422, "No key signs by that algorithm here.", "Choose one of `suggestions`."),
+    code(
+        "public_key_missing",
+        422,
+        "A key of this algorithm needs a public key.",
+        "Send it as PEM or base64.",
+    ),
+    code(
+        "public_key_unreadable",
+        422,
+        "The public key cannot be read.",
+        "Send it as PEM, or its bytes in base64.",
+    ),
+    code("public_key_unused", 422, "This algorithm has no public key.", "Leave it out."),
     code("role_unknown", 422, "There is no such role.", "Give one of those that `detail` names."),
     code("scope_unknown", 422, "There is no such scope.", "Choose one of `suggestions`."),
 ];
@@ -457,6 +472,77 @@ const ACCESS: &[Code] = &[
     ),
     code("passkey_known", 409, "The passkey belongs to an account already.", "Make another."),
     code("too_many_passkeys", 409, "There are as many passkeys as one person can have.", "Remove one first."),
+];
+
+const SIGNED: &[Code] = &[
+    code(
+        "signature_malformed",
+        401,
+        "`Signature-Input` or `Signature` is missing or cannot be read, or their labels differ.",
+        "Write both as in RFC 9421, under one label.",
+    ),
+    code("signature_several", 401, "There is more than one signature.", "Send one."),
+    code(
+        "signature_with_token",
+        401,
+        "There is `Authorization` beside the signature.",
+        "Send either of them.",
+    ),
+    code(
+        "signature_component_missing",
+        401,
+        "The signature leaves out what it has to cover.",
+        "Cover the component that `detail` names.",
+    ),
+    code(
+        "signature_component_unknown",
+        401,
+        "The signature covers what the request does not have.",
+        "Leave the component out, or send the field.",
+    ),
+    code(
+        "signature_parameter_missing",
+        401,
+        "`created`, `nonce` or `keyid` is missing or no good.",
+        "Send all three; the nonce has 8 to 128 characters.",
+    ),
+    code(
+        "signature_not_current",
+        401,
+        "The signature was made more than 300 seconds ago or ahead, or has expired.",
+        "Set the clock, and sign anew.",
+    ),
+    code("signature_nonce_reused", 401, "The nonce was taken before.", "Sign anew, with a new nonce."),
+    code(
+        "signature_key_unknown",
+        401,
+        "No key of this `keyid` signs, or no longer.",
+        "Send the `id` of a key that signs.",
+    ),
+    code(
+        "signature_algorithm_wrong",
+        401,
+        "`alg` is not the key's algorithm.",
+        "Correct it, or leave it out.",
+    ),
+    code(
+        "signature_wrong",
+        401,
+        "It is not the key's signature over this request.",
+        "Compare the signature base with docs/SIGNATURES.md.",
+    ),
+    code(
+        "content_digest_missing",
+        401,
+        "A signed body has no digest that is signed with it.",
+        "Send `Content-Digest` with sha-256 or sha-512, and cover it.",
+    ),
+    code(
+        "content_digest_wrong",
+        401,
+        "The body that arrived has another digest.",
+        "Take the digest of the bytes as they are sent.",
+    ),
 ];
 
 const SERVICE: &[Code] = &[

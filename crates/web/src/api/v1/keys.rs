@@ -5,8 +5,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use model::account::Token;
-use model::account::key::{ApiKey, KeyDraft};
+use model::account::key::{ApiKey, Handed, KeyDraft, SignatureDraft};
 use model::idempotency::Answer;
 use model::input::{Field, FieldError};
 use serde::{Deserialize, Serialize};
@@ -14,7 +13,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::sessions::nothing;
-use crate::extract::{By, Id, Key, Once, answered, created};
+use crate::extract::{By, Id, Key, Object, Once, answered, created};
 use crate::problem::Problem;
 
 /// A key to be made.
@@ -30,6 +29,28 @@ pub struct KeyIn {
     /// When it shall end, RFC 3339; in 90 days when left out, in a year at most.
     #[serde(default)]
     expires_at: Option<String>,
+    /// For a key that signs requests instead of being sent; a token when left out.
+    #[serde(default)]
+    #[schema(value_type = Option<SignatureIn>)]
+    signature: Option<Object<SignatureIn>>,
+}
+
+/// How a key signs requests (RFC 9421).
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignatureIn {
+    /// `ed25519`, with your public key, or `hmac-sha256`, with a secret that is made here.
+    algorithm: String,
+    /// The public key of `ed25519`: PEM as `openssl pkey -pubout` writes it, or its 32 bytes in base64.
+    #[serde(default)]
+    #[schema(max_length = 1000)]
+    public_key: Option<String>,
+}
+
+impl From<SignatureIn> for SignatureDraft {
+    fn from(body: SignatureIn) -> SignatureDraft {
+        SignatureDraft { algorithm: body.algorithm, public_key: body.public_key }
+    }
 }
 
 /// A key, without the key.
@@ -37,8 +58,11 @@ pub struct KeyIn {
 pub struct KeyOut {
     id: Uuid,
     name: String,
-    /// How it begins.
+    /// How its token begins; empty for a key that signs.
     hint: String,
+    /// How it signs: `ed25519` or `hmac-sha256`; absent for a token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    algorithm: Option<&'static str>,
     /// What it may do.
     scopes: Vec<&'static str>,
     /// RFC 3339.
@@ -56,6 +80,7 @@ impl From<ApiKey> for KeyOut {
             id: key.id,
             name: key.name,
             hint: key.hint,
+            algorithm: key.signs.map(|algorithm| algorithm.id()),
             scopes: key.scopes.iter().map(|s| s.id()).collect(),
             created_at: key.created_at.to_string(),
             expires_at: key.expires_at.to_string(),
@@ -64,11 +89,15 @@ impl From<ApiKey> for KeyOut {
     }
 }
 
-/// A new key, with the key, this once.
+/// A new key, with its token or secret, this once.
 #[derive(Serialize, ToSchema)]
 pub struct NewKeyOut {
-    /// To be sent as `Authorization: Bearer`.
-    token: String,
+    /// To be sent as `Authorization: Bearer`; absent for a key that signs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<String>,
+    /// The secret of `hmac-sha256`, 32 bytes in base64.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<String>,
     #[serde(flatten)]
     key: KeyOut,
 }
@@ -81,7 +110,9 @@ pub struct KeysOut {
 
 /// Make a key
 ///
-/// With an `Idempotency-Key` the request can be sent again: the answer, sealed until then, holds the same token.
+/// With an `Idempotency-Key` the request can be sent again: the answer, sealed until then, holds the same token. With
+/// `signature` the key is never sent: it signs each request (RFC 9421) and its body (RFC 9530), with its `id` as `keyid`;
+/// docs/SIGNATURES.md says how.
 #[utoipa::path(post, path = "/api/v1/account/keys", operation_id = "create_key", tag = "account", request_body = KeyIn, params(Key), responses(
     (status = 201, body = NewKeyOut),
     (status = 401, body = Problem, content_type = "application/problem+json", description = "Nobody is signed in"),
@@ -98,11 +129,12 @@ pub async fn create(
         let message = "Write the moment as in RFC 3339, such as 2027-01-31T00:00:00Z.";
         app::Error::from(FieldError::new(Field::ExpiresAt, "date_malformed", message))
     })?;
-    let draft = KeyDraft { name: body.name, scopes: body.scopes, expires_at };
+    let signature = body.signature.map(|Object(signature)| signature.into());
+    let draft = KeyDraft { name: body.name, scopes: body.scopes, expires_at, signature };
     let done = match request {
         None => {
-            let (key, token) = app::api_keys::create(&app, caller, &draft).await?;
-            made(key, token).into()
+            let (key, handed) = app::api_keys::create(&app, caller, &draft).await?;
+            made(key, handed).into()
         }
         Some(request) => app::api_keys::create_once(&app, caller, &draft, &request, made).await?,
     };
@@ -110,8 +142,13 @@ pub async fn create(
 }
 
 /// The answer to a key that was made.
-fn made(key: ApiKey, token: Token) -> Answer {
-    let shown = NewKeyOut { token: token.reveal(), key: key.into() };
+fn made(key: ApiKey, handed: Handed) -> Answer {
+    let (token, secret) = match handed {
+        Handed::Token(token) => (Some(token.reveal()), None),
+        Handed::Secret(secret) => (None, Some(secret.reveal())),
+        Handed::Nothing => (None, None),
+    };
+    let shown = NewKeyOut { token, secret, key: key.into() };
     created(Vec::new(), serde_json::to_vec(&shown).unwrap_or_default())
 }
 

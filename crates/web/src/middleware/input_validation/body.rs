@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
 use super::{Fault, LARGEST_BODY, encoded_text, json};
+use crate::middleware::signature::Expected;
 use crate::problem::Problem;
 
 /// How long a body may take to arrive: a whole one at half a megabit a second.
@@ -26,14 +27,17 @@ enum Kind {
 
 /// The request with its body read and found fit, or the answer to one that is not.
 pub(super) async fn checked(request: Request) -> Result<Request, Box<Response>> {
+    let signed = request.extensions().get::<Expected>().cloned();
+    let as_signed = |bytes: &[u8]| signed.as_ref().map_or(Ok(()), |digests| digests.check(bytes));
     if request.body().is_end_stream() {
-        return Ok(request);
+        return as_signed(&[]).map(|()| request).map_err(|problem| Box::new(refusal(problem)));
     }
     let (mut parts, body) = request.into_parts();
     let read = async {
         let kind = kind(&parts.headers).ok_or_else(unsupported_type)?;
         let packed = packed(&parts.headers)?;
         let bytes = read(body).await?;
+        as_signed(&bytes)?;
         let bytes = if packed { unpack(&bytes)? } else { bytes };
         look_through(kind, &bytes).map(|()| bytes)
     };

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use model::account::Token;
 use model::account::key::{ApiKey, KeyDraft};
 use model::input::{Field, FieldError};
 use serde::Deserialize;
@@ -43,7 +44,12 @@ impl Typed {
     fn draft(&self) -> Result<KeyDraft, Error> {
         let ticked = self.scopes().into_iter().filter(|(.., typed)| !typed.is_empty());
         let scopes = ticked.map(|(_, id, ..)| id.to_owned());
-        Ok(KeyDraft { name: self.name.clone(), scopes: scopes.collect(), expires_at: self.end()? })
+        Ok(KeyDraft {
+            name: self.name.clone(),
+            scopes: scopes.collect(),
+            expires_at: self.end()?,
+            signature: None,
+        })
     }
 
     fn end(&self) -> Result<Option<Timestamp>, Error> {
@@ -95,10 +101,18 @@ fn row(key: &ApiKey, now: Timestamp) -> Row {
     Row {
         title: key.name.clone(),
         lines: vec![
-            format!("{}…, {}", key.hint, key.scopes),
+            format!("{}, {}", known_by(key), key.scopes),
             format!("{end} {}; {used}", moment(key.expires_at)),
         ],
         act: Some((format!("/account/keys/{}/revoke", key.id), "Revoke")),
+    }
+}
+
+/// How a key is told from others.
+fn known_by(key: &ApiKey) -> String {
+    match key.signs {
+        Some(algorithm) => format!("signs by {} as {}", algorithm.id(), key.id),
+        None => format!("{}…", key.hint),
     }
 }
 
@@ -139,12 +153,12 @@ pub(in crate::pages) async fn create(
         Err(error) => Err(error),
     };
     match made {
-        Ok((_, token)) => {
+        Ok((_, handed)) => {
             let what =
                 "This is the key. It is not shown again: keep it where you keep passwords, and send it as \
                         Authorization: Bearer."
                     .to_owned();
-            let codes = vec![token.reveal()];
+            let codes = handed.token().iter().map(Token::reveal).collect();
             let note = Note { title: "A new key", what, codes, href: AT, label: "I have kept it" };
             visitor.nav.page(StatusCode::OK, &note)
         }

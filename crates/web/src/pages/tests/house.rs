@@ -31,7 +31,7 @@ impl House {
         let secret = Secret::new([7; Secret::LENGTH]);
         let app = App::new(db, sky::Ephemeris::embedded(), Arc::new(Atlas), Arc::new(Noon), secret).await;
         let app = app.expect("an empty house");
-        let asking = from_fn_with_state(app.clone(), authentication::run);
+        let asking = from_fn_with_state((app.clone(), crate::site::Site::Personal), authentication::run);
         House { router: super::super::routes(false).with_state(app).layer(asking), file }
     }
 

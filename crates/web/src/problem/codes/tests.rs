@@ -5,6 +5,7 @@ use app::Refusal;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use model::account::Scope;
+use model::signature::Fault;
 
 use super::*;
 
@@ -71,7 +72,11 @@ fn refusals_have_the_status_that_the_table_says() {
         assert_eq!(all.get(refusal.code()), Some(&status), "{}", refusal.code());
     }
     let source = include_str!("../../../../app/src/error.rs");
+    for code in SIGNED {
+        assert_eq!(code.status, crate::problem::status_of(&Refusal::Signature(Fault::Several)).as_u16());
+    }
     let in_source: BTreeSet<_> = in_code_function(source).map(str::to_owned).collect();
+    assert_eq!(Refusal::Signature(Fault::Several).code(), "signature_several", "it has its fault's code");
     let here = REFUSALS.iter().map(|r| r.code().to_owned()).collect();
     assert_eq!(in_source, here, "every refusal is compared");
 }
