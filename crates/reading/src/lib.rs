@@ -17,3 +17,9 @@ pub use language::{Language, UnknownLanguage};
 pub use offline::interpret;
 pub use reading::{Paragraph, Reading, Section, Sentence};
 pub use verify::{Verdict, Verification, verify};
+
+// A section by a language model: what it is told, what it answered, and what becomes of it.
+pub mod answer;
+pub mod draft;
+pub mod prompt;
+pub mod safety;
