@@ -71,16 +71,17 @@ fn figures(command: &mut Command) -> Result<Value, String> {
 }
 
 fn compare(ours: &Value, theirs: &Value) -> Result<Value, String> {
-    let ratio = |key: &str| match (ours[key].as_f64(), theirs[key].as_f64()) {
+    let ratio = |key: &str, peer: &str| match (ours[key].as_f64(), theirs[peer].as_f64()) {
         (Some(ours), Some(theirs)) if ours > 0.0 => Ok((theirs / ours * 10.0).round() / 10.0),
         _ => Err(format!("no figure for {key}")),
     };
-    // There is one code path and it needs no instructions beyond the x86-64 baseline: it is the portable one as well.
     Ok(json!({
-        "random": ratio("random")?,
-        "sequential": ratio("sequential")?,
-        "single_body": ratio("single_body")?,
-        "random_portable": ratio("random")?,
+        "random": ratio("random", "random")?,
+        "sequential": ratio("sequential", "sequential")?,
+        "single_body": ratio("single_body", "single_body")?,
+        "random_portable": ratio("random_portable", "random")?,
+        "century_transits_ms": ours["century_transits_ms"],
+        "century_events_ms": ours["century_events_ms"],
         "ours_us": ours,
         "swiss_ephemeris_us": theirs,
     }))
@@ -89,13 +90,21 @@ fn compare(ours: &Value, theirs: &Value) -> Result<Value, String> {
 fn print(result: &Value) {
     let (ours, theirs) = (&result["ours_us"], &result["swiss_ephemeris_us"]);
     println!("{:<44} {:>9} {:>9} {:>7}", "microseconds", "sky", "Swiss E.", "ratio");
-    for (key, name) in [
-        ("random", "19 points and Placidus, random 1550–2650"),
-        ("sequential", "the same, every 6 hours from 2000 on"),
-        ("single_body", "one planet alone, random"),
+    for (key, peer, name) in [
+        ("random", "random", "19 points and Placidus, random 1550–2650"),
+        ("random_portable", "random", "the same without AVX2"),
+        ("sequential", "sequential", "the same, every 6 hours from 2000 on"),
+        ("single_body", "single_body", "one planet alone, random"),
     ] {
-        let figure = |value: &Value| value[key].as_f64().unwrap_or(f64::NAN);
-        println!("{name:<44} {:>9.2} {:>9.2} {:>6.1}×", figure(ours), figure(theirs), figure(result));
+        let figure = |value: &Value, key: &str| value[key].as_f64().unwrap_or(f64::NAN);
+        let (ours, theirs) = (figure(ours, key), figure(theirs, peer));
+        println!("{name:<44} {ours:>9.2} {theirs:>9.2} {:>6.1}×", figure(result, key));
+    }
+    for (key, name) in [
+        ("century_transits_ms", "transits of ten planets to ten points"),
+        ("century_events_ms", "stations, ingresses and phases"),
+    ] {
+        println!("{name}, a century: {:.1} ms on one core", result[key].as_f64().unwrap_or(f64::NAN));
     }
     println!(
         "(a call from Python, {:.2} µs, is taken off the peer's figures)",

@@ -1,11 +1,13 @@
 //! `cargo bench -p chart --bench peers`: microseconds for what `cargo xtask peers` compares, as JSON. Nineteen points with
-//! speeds, Placidus cusps, ascendant, midheaven and vertex at random and at successive moments, and one planet alone.
+//! speeds, Placidus cusps, ascendant, midheaven and vertex at random and at successive moments, the random ones also without
+//! instructions beyond the baseline, and one planet alone; then milliseconds for the events of a century.
 
 use std::hint::black_box;
 use std::time::Instant as Clock;
 
 use chart::houses::houses;
 use chart::options::HouseSystem;
+use sky::events::{PTOLEMAIC, chronicle, transits};
 use sky::{Body, Ephemeris, Instant, Position};
 
 /// Moments of one measurement.
@@ -40,13 +42,33 @@ fn measure(days: &[f64], mut call: impl FnMut(Instant)) -> f64 {
     sum * 1e6 / days.len() as f64
 }
 
+/// Seconds of processor time this thread has had, where the system tells it (Linux), else of the clock: other work on the
+/// machine does not count.
+fn on_processor(since: Clock) -> f64 {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| since.elapsed().as_secs_f64(), |n| n / 1e9)
+}
+
+/// The quickest of some runs, milliseconds on one core.
+fn milliseconds(run: impl Fn() -> usize) -> f64 {
+    let since = Clock::now();
+    let mut best = f64::INFINITY;
+    for _ in 0..15 {
+        let start = on_processor(since);
+        black_box(run());
+        best = best.min(on_processor(since) - start);
+    }
+    best * 1e3
+}
+
 fn main() {
     let sky = Ephemeris::embedded();
     let (first, last) = sky.span();
     let mut state = 1;
     let random: Vec<f64> = (0..MOMENTS).map(|_| first + (last - first) * uniform(&mut state)).collect();
     let sequential: Vec<f64> = (0..MOMENTS).map(|i| 0.25 * i as f64).collect();
-    let full = |at: Instant| {
+    let full = |sky: Ephemeris, at: Instant| {
         let mut places = [Position::default(); Body::ALL.len()];
         let done = sky.positions(at, &Body::ALL, &mut places).is_ok();
         let frame = sky.frame(at).expect("inside the span");
@@ -61,9 +83,19 @@ fn main() {
         })
     });
     let single = single.sum::<f64>() / planets.len() as f64;
+    let century = || Instant::from_tt(-36_525.0)..Instant::from_tt(0.0);
+    let birth = planets.iter().map(|&body| sky.position(body, Instant::from_tt(-36_600.0)));
+    let points: Vec<f64> = birth.map(|place| place.expect("inside the span").longitude).collect();
+    let transits = milliseconds(|| {
+        transits(&sky, planets, &points, &PTOLEMAIC, century()).expect("inside the span").len()
+    });
+    let events =
+        milliseconds(|| chronicle(&sky, planets, century()).expect("inside the span").ingresses.len());
     println!(
-        "{{\"random\": {:.4}, \"sequential\": {:.4}, \"single_body\": {single:.4}}}",
-        measure(&random, full),
-        measure(&sequential, full),
+        "{{\"random\": {:.4}, \"sequential\": {:.4}, \"random_portable\": {:.4}, \"single_body\": {single:.4}, \
+         \"century_transits_ms\": {transits:.2}, \"century_events_ms\": {events:.2}}}",
+        measure(&random, |at| full(sky, at)),
+        measure(&sequential, |at| full(sky, at)),
+        measure(&random, |at| full(sky.portable(), at)),
     );
 }

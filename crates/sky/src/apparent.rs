@@ -4,7 +4,7 @@
 //! for one body or for four at once.
 
 use crate::dual::{Dual, Vector, cross, dot, unit};
-use crate::number::Number;
+use crate::number::{Number, three};
 use crate::segment::Motion;
 
 /// Kilometres in an astronomical unit (IAU 2012 resolution B2).
@@ -46,27 +46,31 @@ pub(crate) struct Observer<T = f64> {
     sun_distance: Dual<T>,
 }
 
-impl Observer {
-    pub(crate) fn new(earth: &Motion<3>, sun: &Motion<3>) -> Observer {
+impl<T: Number> Observer<T> {
+    #[inline(always)]
+    pub(crate) fn new(earth: &Motion<3, T>, sun: &Motion<3, T>) -> Observer<T> {
         let (earth_place, sun_place) = (earth.dual(), sun.dual());
-        let sun_to_earth = std::array::from_fn(|i| earth_place[i] - sun_place[i]);
+        let sun_to_earth = three(|i| earth_place[i] - sun_place[i]);
         let (from_sun, sun_distance) = unit(&sun_to_earth);
-        let beta = earth.velocity_dual().map(|v| v * (1.0 / LIGHT));
+        let velocity = earth.velocity_dual();
+        let beta = three(|i| velocity[i] * (1.0 / LIGHT));
         let shrink = (Dual::constant(1.0) - dot(&beta, &beta)).sqrt();
         let half_shrink = (Dual::constant(1.0) + shrink).recip();
         Observer { earth: earth_place, beta, shrink, half_shrink, sun_to_earth, from_sun, sun_distance }
     }
+}
 
+impl Observer {
     /// The same observer for every lane.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn spread<T: Number>(&self) -> Observer<T> {
         Observer {
-            earth: self.earth.map(Dual::spread),
-            beta: self.beta.map(Dual::spread),
+            earth: three(|i| self.earth[i].spread()),
+            beta: three(|i| self.beta[i].spread()),
             shrink: self.shrink.spread(),
             half_shrink: self.half_shrink.spread(),
-            sun_to_earth: self.sun_to_earth.map(Dual::spread),
-            from_sun: self.from_sun.map(Dual::spread),
+            sun_to_earth: three(|i| self.sun_to_earth[i].spread()),
+            from_sun: three(|i| self.from_sun[i].spread()),
             sun_distance: self.sun_distance.spread(),
         }
     }
@@ -83,7 +87,7 @@ impl<T: Number> Observer<T> {
 
     /// Apparent direction of a star whose barycentric `place` needs no light time, and its distance.
     pub(crate) fn see_star(&self, place: &Vector<T>) -> (Vector<T>, Dual<T>) {
-        let path = std::array::from_fn(|i| place[i] - self.earth[i]);
+        let path = three(|i| place[i] - self.earth[i]);
         let (direction, distance) = unit(&path);
         let bent = self.deflect(&direction, distance, T::splat(SUN_SCHWARZSCHILD));
         (self.aberrate(&bent), distance)
@@ -97,20 +101,19 @@ impl<T: Number> Observer<T> {
     #[inline(always)]
     pub(crate) fn light_path(&self, body: &Motion<3, T>, ahead: T) -> Vector<T> {
         let (light, half) = (T::splat(LIGHT), T::splat(0.5));
-        let apart: [T; 3] = std::array::from_fn(|i| body.place[i] - self.earth[i].value);
+        let apart: [T; 3] = three(|i| body.place[i] - self.earth[i].value);
         let distance = inner(&apart, &apart).sqrt();
         // Newton's step for cτ = |b(t−τ) − e(t)|, from τ = `ahead`; its error is below 10 µs.
         let closing = inner(&apart, &body.velocity);
         let step = distance * (ahead * light - distance) / (distance * light + closing);
-        let velocity: [T; 3] = std::array::from_fn(|i| body.velocity[i] + step * body.acceleration[i]);
-        let path: [T; 3] = std::array::from_fn(|i| {
-            apart[i] + step * (body.velocity[i] + half * step * body.acceleration[i])
-        });
+        let velocity: [T; 3] = three(|i| body.velocity[i] + step * body.acceleration[i]);
+        let path: [T; 3] =
+            three(|i| apart[i] + step * (body.velocity[i] + half * step * body.acceleration[i]));
         // Rate of τ, by differentiation of the same equation.
-        let relative: [T; 3] = std::array::from_fn(|i| velocity[i] - self.earth[i].rate);
+        let relative: [T; 3] = three(|i| velocity[i] - self.earth[i].rate);
         let reach = light * light * (ahead - step);
         let slowing = inner(&path, &relative) / (reach + inner(&path, &velocity));
-        std::array::from_fn(|i| Dual::new(path[i], relative[i] - slowing * velocity[i]))
+        three(|i| Dual::new(path[i], relative[i] - slowing * velocity[i]))
     }
 
     /// Bends the direction `seen` of a body at `distance` by the Sun's gravity.
@@ -121,7 +124,7 @@ impl<T: Number> Observer<T> {
     #[inline(always)]
     fn deflect(&self, seen: &Vector<T>, distance: Dual<T>, gravity: T) -> Vector<T> {
         let e = &self.from_sun;
-        let q: Vector<T> = std::array::from_fn(|i| seen[i] * distance + self.sun_to_earth[i]);
+        let q: Vector<T> = three(|i| seen[i] * distance + self.sun_to_earth[i]);
         let square = dot(&q, &q);
         let length = square.value.sqrt();
         let length = Dual::new(length, T::splat(0.5) * square.rate / length);
@@ -131,7 +134,7 @@ impl<T: Number> Observer<T> {
         let factor = (self.mass_inside(seen, to_q) * scale.recip()).scaled(gravity);
         // Exactly behind the centre of the Sun, and for the Sun itself: no side to be bent to.
         let factor = factor.unless_below(scale.value, 1e-15, Dual::constant(0.0));
-        std::array::from_fn(|i| seen[i] + factor * (e[i] * to_e - q[i] * to_q))
+        three(|i| seen[i] + factor * (e[i] * to_e - q[i] * to_q))
     }
 
     /// Share of the Sun's mass inside the cylinder about the line to the Sun's centre on whose surface the
@@ -170,7 +173,7 @@ impl<T: Number> Observer<T> {
         let inverse = (Dual::constant(1.0) + along).recip();
         let share = (Dual::constant(1.0) + along * self.half_shrink) * inverse;
         let shrink = self.shrink * inverse;
-        std::array::from_fn(|i| seen[i] * shrink + self.beta[i] * share)
+        three(|i| seen[i] * shrink + self.beta[i] * share)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! With `ε² = 0`, `f(a + a′ε) = f(a) + f′(a)·a′ε`: speeds come out exact to rounding, without differences.
 
-use crate::number::Number;
+use crate::number::{Number, three};
 use std::ops::{Add, Mul, Neg, Sub};
 
 /// A value and its rate of change per day.
@@ -142,5 +142,5 @@ pub(crate) fn unit<T: Number>(a: &Vector<T>) -> (Vector<T>, Dual<T>) {
     // d|a| = a·da/|a|, and d(1/|a|) = −d|a|/|a|²: one division for all.
     let length = Dual::new(length, T::splat(0.5) * square.rate * inverse);
     let inverse = Dual::new(inverse, -(length.rate * inverse * inverse));
-    (a.map(|c| c * inverse), length)
+    (three(|i| a[i] * inverse), length)
 }

@@ -85,55 +85,56 @@ pub(crate) struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// The entry of `series` in a file that `check` accepted.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn of(bytes: &'a [u8], series: Series) -> Table<'a> {
         let at = HEAD + series as usize * ENTRY;
         Table { entry: bytes[at..].first_chunk().expect("the file was checked when it was opened") }
     }
 
+    #[inline(always)]
     fn word(&self, at: usize) -> u32 {
         u32::from_le_bytes([self.entry[at], self.entry[at + 1], self.entry[at + 2], self.entry[at + 3]])
     }
 
-    #[inline]
+    #[inline(always)]
     fn double(&self, at: usize) -> f64 {
         f64::from_bits(u64::from(self.word(at)) | u64::from(self.word(at + 4)) << 32)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn segments(&self) -> usize {
         self.word(8) as usize
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn stride(&self) -> usize {
         self.word(12) as usize
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn offset(&self) -> usize {
         (u64::from(self.word(16)) | u64::from(self.word(20)) << 32) as usize
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn first_day(&self) -> f64 {
         self.double(24)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn segment_days(&self) -> f64 {
         self.double(32)
     }
 
     /// What the integers count.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn quantum(&self) -> f64 {
         self.double(40)
     }
 
     /// Where the coefficients lie, four bytes for each, by degree and then by component: byte (16 bits), shift up,
     /// shift down.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn fields(&self) -> &'a [u8] {
         let count = (self.word(0) * self.word(4)) as usize;
         &self.entry[FIELDS..FIELDS + 4 * count]
@@ -164,7 +165,7 @@ impl<'a> Table<'a> {
 }
 
 /// First and last usable moment, TT days since J2000.0, of a checked file.
-#[inline]
+#[inline(always)]
 pub(crate) fn usable(bytes: &[u8]) -> (f64, f64) {
     let double = |at: usize| f64::from_le_bytes(std::array::from_fn(|i| bytes[at + i]));
     (double(16), double(24))

@@ -2,8 +2,8 @@
 
 use crate::dual::{Dual, Vector, cross, dot};
 use crate::format::Series;
-use crate::number::Number;
-use crate::segment::evaluate;
+use crate::number::{Four, Number, three};
+use crate::segment::{evaluate, evaluate_four};
 use crate::time::Instant;
 
 /// Radians in an arcsecond.
@@ -118,6 +118,7 @@ pub(crate) struct FrameOfDate {
 }
 
 impl FrameOfDate {
+    #[inline(always)]
     pub(crate) fn new(bytes: &[u8], at: Instant) -> FrameOfDate {
         let t = at.tt();
         let [nutation, in_obliquity, complement] = evaluate::<3>(bytes, Series::Nutation, t).dual();
@@ -144,12 +145,21 @@ impl FrameOfDate {
 /// A vector of the tables on other axes.
 #[inline(always)]
 pub(crate) fn on_axes<T: Number>(axes: &[Vector<T>; 3], vector: &Vector<T>) -> Vector<T> {
-    std::array::from_fn(|row| dot(&axes[row], vector))
+    three(|row| dot(&axes[row], vector))
 }
 
 /// The mean ecliptic and equinox of date (IAU 2006 precession with frame bias), as rows on the tables' axes.
+#[inline(always)]
 pub(crate) fn ecliptic_axes(bytes: &[u8], t: f64) -> [Vector; 3] {
     let equinox = evaluate::<3>(bytes, Series::Equinox, t).dual();
     let pole = evaluate::<3>(bytes, Series::EclipticPole, t).dual();
+    [equinox, cross(&pole, &equinox), pole]
+}
+
+/// The same at four moments.
+#[inline(always)]
+pub(crate) fn ecliptic_axes_four(bytes: &[u8], t: Four) -> [Vector<Four>; 3] {
+    let equinox = evaluate_four::<3>(bytes, Series::Equinox, t).dual();
+    let pole = evaluate_four::<3>(bytes, Series::EclipticPole, t).dual();
     [equinox, cross(&pole, &equinox), pole]
 }

@@ -18,6 +18,7 @@ mod moment;
 mod number;
 pub mod phenomena;
 mod precession;
+mod quartet;
 pub mod search;
 mod segment;
 pub mod sidereal;
@@ -25,6 +26,7 @@ pub mod stars;
 pub mod time;
 mod trig;
 pub mod view;
+mod wide;
 
 pub use body::{Body, Position};
 pub use calendar::Calendar;

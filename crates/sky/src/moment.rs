@@ -6,14 +6,14 @@ use crate::dual::{Dual, Vector};
 use crate::format::Series;
 use crate::frame::{FrameOfDate, mean_obliquity, on_axes, wrap};
 use crate::lunar::{self, Point};
-use crate::number::{Four, Number};
-use crate::segment::{Motion, evaluate, touch};
+use crate::number::{Four, Number, three};
+use crate::segment::{Motion, evaluate, side_by_side, touch};
 use crate::stars::Astrometry;
 use crate::time::{DAY_S, Instant};
 use crate::trig::atan2;
 
 /// Mass of the Moon as a share of Earth and Moon together, from DE440's Earth–Moon mass ratio 81.300 568 221 497.
-const MOON_SHARE: f64 = 1.0 / (1.0 + 81.300_568_221_497_22);
+pub(crate) const MOON_SHARE: f64 = 1.0 / (1.0 + 81.300_568_221_497_22);
 
 /// The table of a body that has one of its own, and a light time near the middle of what occurs, in days (see
 /// `Observer::light_path`).
@@ -65,6 +65,7 @@ pub(crate) struct Moment {
 }
 
 impl Moment {
+    #[inline(always)]
     pub(crate) fn new(bytes: &'static [u8], at: Instant) -> Moment {
         let tt = at.tt();
         touch(bytes, SHARED.into_iter(), tt);
@@ -77,17 +78,19 @@ impl Moment {
     }
 
     /// The place of one body.
+    #[inline(always)]
     pub(crate) fn position(&self, body: Body) -> Position {
         match self.source(body) {
             Some(source) => {
                 let seen = Reduction::new(&self.observer, &self.frame).reduce(&source);
-                self.published(&seen)
+                published(&seen, self.frame.nutation)
             }
             None => self.lunar_point(body),
         }
     }
 
     /// The places of several bodies, those that are seen in fours.
+    #[inline(always)]
     pub(crate) fn positions(&self, bodies: &[Body], out: &mut [Position]) {
         let reduction: Reduction<Four> = Reduction::new(&self.observer, &self.frame);
         let mut waiting = [0; 4];
@@ -122,7 +125,7 @@ impl Moment {
         let equator = equatorial([x.value, y.value, z.value], self.frame.turn, self.frame.obliquity);
         let [xe, ye, ze] = equator;
         let [right_ascension, declination] = atan2([ye, ze], [xe, (xe * xe + ye * ye).sqrt()]);
-        self.published(&Seen { point, right_ascension, declination })
+        published(&Seen { point, right_ascension, declination }, self.frame.nutation)
     }
 
     /// A vector on the true equator and equinox of date, turned to the tables' axes.
@@ -173,6 +176,7 @@ impl Moment {
         &self.frame
     }
 
+    #[inline(always)]
     fn four(
         &self,
         reduction: &Reduction<Four>,
@@ -183,14 +187,14 @@ impl Moment {
         if places.is_empty() {
             return;
         }
-        let seen = reduction.reduce(&side_by_side(sources));
+        let seen = reduction.reduce(&four_sources(sources));
         for (lane, &place) in places.iter().enumerate() {
-            out[place] = self.published(&seen.lane(lane));
+            out[place] = published(&seen.lane(lane), self.frame.nutation);
         }
     }
 
     /// Where the light of a body comes from; `None` for the points of the lunar orbit, which send none.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn source(&self, body: Body) -> Option<Source> {
         let (motion, ahead, gravity) = match (body, light(body)) {
             (_, Some((series, ahead))) => {
@@ -209,7 +213,7 @@ impl Moment {
         Source { motion: self.sun, ahead: 0.0, gravity: 0.0 }
     }
 
-    fn lunar_point(&self, body: Body) -> Position {
+    pub(crate) fn lunar_point(&self, body: Body) -> Position {
         let point = match body {
             Body::MeanNode => lunar::mean_node(self.tt),
             Body::MeanApogee => lunar::mean_apogee(self.tt),
@@ -221,7 +225,7 @@ impl Moment {
         let vector = [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat];
         let [x, y, z] = equatorial(vector, self.frame.turn, self.frame.obliquity);
         let [right_ascension, declination] = atan2([y, z], [x, (x * x + y * y).sqrt()]);
-        self.published(&Seen { point, right_ascension, declination })
+        published(&Seen { point, right_ascension, declination }, self.frame.nutation)
     }
 
     fn osculating(&self, point: fn(&Vector, &Vector) -> Point) -> Point {
@@ -230,36 +234,36 @@ impl Moment {
         let velocity = on_axes(&self.frame.axes, &self.moon.velocity_dual());
         point(&place, &velocity)
     }
+}
 
-    /// From the mean equinox to the true one, and from radians to degrees.
-    #[inline]
-    fn published(&self, seen: &Seen) -> Position {
-        let longitude = seen.point.longitude + self.frame.nutation;
-        let (latitude, distance) = (seen.point.latitude, seen.point.distance);
-        Position {
-            longitude: wrap(longitude.value.to_degrees()),
-            latitude: latitude.value.to_degrees(),
-            distance: distance.value,
-            longitude_speed: longitude.rate.to_degrees(),
-            latitude_speed: latitude.rate.to_degrees(),
-            distance_speed: distance.rate,
-            right_ascension: wrap(seen.right_ascension.to_degrees()),
-            declination: seen.declination.to_degrees(),
-        }
+/// From the mean equinox to the true one by the `nutation` in longitude, and from radians to degrees.
+#[inline(always)]
+pub(crate) fn published(seen: &Seen, nutation: Dual) -> Position {
+    let longitude = seen.point.longitude + nutation;
+    let (latitude, distance) = (seen.point.latitude, seen.point.distance);
+    Position {
+        longitude: wrap(longitude.value.to_degrees()),
+        latitude: latitude.value.to_degrees(),
+        distance: distance.value,
+        longitude_speed: longitude.rate.to_degrees(),
+        latitude_speed: latitude.rate.to_degrees(),
+        distance_speed: distance.rate,
+        right_ascension: wrap(seen.right_ascension.to_degrees()),
+        declination: seen.declination.to_degrees(),
     }
 }
 
 /// Angles of a body: on the mean equinox in longitude, on the true equator; radians.
 #[derive(Clone, Copy, Debug)]
-struct Seen<T = f64> {
-    point: Point<T>,
+pub(crate) struct Seen<T = f64> {
+    pub(crate) point: Point<T>,
     right_ascension: T,
     declination: T,
 }
 
 impl Seen<Four> {
-    #[inline]
-    fn lane(&self, i: usize) -> Seen {
+    #[inline(always)]
+    pub(crate) fn lane(&self, i: usize) -> Seen {
         let pick = |dual: Dual<Four>| Dual::new(dual.value.0[i], dual.rate.0[i]);
         let Point { longitude, latitude, distance } = self.point;
         let point = Point { longitude: pick(longitude), latitude: pick(latitude), distance: pick(distance) };
@@ -268,33 +272,35 @@ impl Seen<Four> {
 }
 
 /// All that leads from a source to angles, for one body or for four.
-struct Reduction<T> {
-    observer: Observer<T>,
-    axes: [Vector<T>; 3],
-    turn: (T, T),
-    obliquity: (T, T),
+pub(crate) struct Reduction<T> {
+    pub(crate) observer: Observer<T>,
+    pub(crate) axes: [Vector<T>; 3],
+    /// Sine and cosine of the nutation in longitude,
+    pub(crate) turn: (T, T),
+    /// and of the true obliquity.
+    pub(crate) obliquity: (T, T),
 }
 
 impl<T: Number> Reduction<T> {
-    #[inline]
+    #[inline(always)]
     fn new(observer: &Observer, frame: &FrameOfDate) -> Reduction<T> {
         let pair = |(sin, cos)| (T::splat(sin), T::splat(cos));
         Reduction {
             observer: observer.spread(),
-            axes: frame.axes.map(|axis| axis.map(Dual::spread)),
+            axes: three(|row| three(|i| frame.axes[row][i].spread())),
             turn: pair(frame.turn),
             obliquity: pair(frame.obliquity),
         }
     }
 
-    #[inline]
-    fn reduce(&self, source: &Source<T>) -> Seen<T> {
+    #[inline(always)]
+    pub(crate) fn reduce(&self, source: &Source<T>) -> Seen<T> {
         let (direction, distance) = self.observer.see(source);
         let vector = on_axes(&self.axes, &direction);
         let [x, y, z] = &vector;
         let square = x.value * x.value + y.value * y.value;
         let (level, inverse) = (square.sqrt(), T::splat(1.0) / square);
-        let [xe, ye, ze] = equatorial(vector.map(|c| c.value), self.turn, self.obliquity);
+        let [xe, ye, ze] = equatorial([x.value, y.value, z.value], self.turn, self.obliquity);
         // Rates of the angles: (x·dy − y·dx)/(x² + y²), and on the unit sphere dβ = dz / cos β.
         let along = (x.value * y.rate - y.value * x.rate) * inverse;
         let point = Point {
@@ -318,25 +324,20 @@ fn equatorial<T: Number>([x, y, z]: [T; 3], turn: (T, T), obliquity: (T, T)) -> 
 }
 
 /// Four sources as one of four lanes.
-#[inline]
-fn side_by_side(sources: &[Source; 4]) -> Source<Four> {
-    let lanes = |f: fn(&Source) -> &[f64; 3]| -> [Four; 3] {
-        std::array::from_fn(|axis| Four(std::array::from_fn(|lane| f(&sources[lane])[axis])))
-    };
+#[inline(always)]
+fn four_sources([a, b, c, d]: &[Source; 4]) -> Source<Four> {
     Source {
-        motion: Motion {
-            place: lanes(|s| &s.motion.place),
-            velocity: lanes(|s| &s.motion.velocity),
-            acceleration: lanes(|s| &s.motion.acceleration),
-        },
-        ahead: Four(std::array::from_fn(|lane| sources[lane].ahead)),
-        gravity: Four(std::array::from_fn(|lane| sources[lane].gravity)),
+        motion: side_by_side([&a.motion, &b.motion, &c.motion, &d.motion]),
+        ahead: Four([a.ahead, b.ahead, c.ahead, d.ahead]),
+        gravity: Four([a.gravity, b.gravity, c.gravity, d.gravity]),
     }
 }
 
 /// `a + factor·b`, with derivatives.
-fn shifted(a: &Motion<3>, factor: f64, b: &Motion<3>) -> Motion<3> {
-    let sum = |a: &[f64; 3], b: &[f64; 3]| std::array::from_fn(|i| a[i] + factor * b[i]);
+#[inline(always)]
+pub(crate) fn shifted<T: Number>(a: &Motion<3, T>, factor: f64, b: &Motion<3, T>) -> Motion<3, T> {
+    let factor = T::splat(factor);
+    let sum = |a: &[T; 3], b: &[T; 3]| three(|i| a[i] + factor * b[i]);
     Motion {
         place: sum(&a.place, &b.place),
         velocity: sum(&a.velocity, &b.velocity),

@@ -47,6 +47,12 @@ impl Number for f64 {
     }
 }
 
+/// Three results, written out: what the library's own maps leave as calls would not be compiled for wide registers.
+#[inline(always)]
+pub(crate) fn three<T>(mut make: impl FnMut(usize) -> T) -> [T; 3] {
+    [make(0), make(1), make(2)]
+}
+
 /// Four numbers side by side; the compiler keeps them in vector registers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Four(pub(crate) [f64; 4]);
@@ -61,6 +67,14 @@ macro_rules! lanes {
             $a.0[3] $operation $b.0[3],
         ])
     };
+}
+
+impl Four {
+    /// The same value in every lane.
+    #[inline(always)]
+    pub(crate) fn splat(value: f64) -> Four {
+        Four([value; 4])
+    }
 }
 
 impl Add for Four {
@@ -99,19 +113,19 @@ impl Neg for Four {
     type Output = Four;
     #[inline(always)]
     fn neg(self) -> Four {
-        Four(self.0.map(|lane| -lane))
+        Four([-self.0[0], -self.0[1], -self.0[2], -self.0[3]])
     }
 }
 
 impl Number for Four {
     #[inline(always)]
     fn splat(value: f64) -> Four {
-        Four([value; 4])
+        Four::splat(value)
     }
 
     #[inline(always)]
     fn sqrt(self) -> Four {
-        Four(self.0.map(f64::sqrt))
+        Four([self.0[0].sqrt(), self.0[1].sqrt(), self.0[2].sqrt(), self.0[3].sqrt()])
     }
 
     #[inline(always)]

@@ -29,9 +29,9 @@ impl Instant {
 
     /// From TT alone, days since J2000.0, with the project's ΔT.
     pub fn from_tt(tt_days: f64) -> Instant {
-        // ΔT changes by 1e-6 of the time that passes: each turn gains six digits.
+        // ΔT changes by less than 1e-6 of the time that passes: each turn gains six digits, and two reach microseconds.
         let later = |ut: f64| tt_days - crate::delta_t::delta_t(ut) / DAY_S;
-        Instant { ut: later(later(later(tt_days))), tt: tt_days }
+        Instant { ut: later(later(tt_days)), tt: tt_days }
     }
 
     /// From both scales, in days since J2000.0.

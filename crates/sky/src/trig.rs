@@ -24,9 +24,10 @@ const SERIES: [f64; 11] = [
 ///
 /// Without branches and lane by lane, so that the compiler can use vector instructions; one atan2 of the
 /// platform takes as long as two or three of these. Error below 3e-16 relative to π.
-#[inline]
+#[inline(always)]
 pub(crate) fn atan2<const N: usize>(y: [f64; N], x: [f64; N]) -> [f64; N] {
-    std::array::from_fn(|i| {
+    let mut angles = [0.0; N];
+    for i in 0..N {
         let (across, up) = (x[i].abs(), y[i].abs());
         let steep = up > across;
         let (small, large) = if steep { (across, up) } else { (up, across) };
@@ -38,12 +39,13 @@ pub(crate) fn atan2<const N: usize>(y: [f64; N], x: [f64; N]) -> [f64; N] {
         let angle = u + u * series(u * u) + if middle { FRAC_PI_4 } else { 0.0 };
         let angle = if steep { FRAC_PI_2 - angle } else { angle };
         let angle = if x[i] < 0.0 { PI - angle } else { angle };
-        angle.copysign(y[i])
-    })
+        angles[i] = angle.copysign(y[i]);
+    }
+    angles
 }
 
 /// `z·P(z)`, in pairs so that the steps need not wait for one another.
-#[inline]
+#[inline(always)]
 fn series(z: f64) -> f64 {
     let [a, b, c, d, e, f, g, h, i, j, k] = SERIES;
     let (z2, z4) = (z * z, z * z * z * z);

@@ -1,6 +1,9 @@
 //! Aspects, transits, retrogrades and the void Moon against brute force at fine steps.
 
-use sky::events::{PTOLEMAIC, StationKind, aspects, ingresses, retrogrades, transits, void_moons};
+use sky::events::{
+    PTOLEMAIC, StationKind, aspects, chronicle, ingresses, phases, retrogrades, stations, transits,
+    void_moons,
+};
 use sky::{Body, Ephemeris, Instant};
 use std::collections::BTreeSet;
 
@@ -81,6 +84,30 @@ fn a_century_of_transits_is_that_of_brute_force() {
         }
         assert!(ours.next().is_none());
     }
+}
+
+/// All in one pass is what each search finds alone. The Sun is followed in shorter windows there: within a tenth of a second.
+#[test]
+fn a_chronicle_holds_what_each_search_finds() {
+    let sky = Ephemeris::embedded();
+    let range = || at(-20_000.0)..at(-12_000.0);
+    let found = chronicle(&sky, &TEN, range()).expect("inside the span");
+    assert_eq!(found.phases, phases(&sky, range()).expect("inside the span"));
+    for body in TEN {
+        let ours: Vec<_> = found.ingresses.iter().filter(|(of, _)| *of == body).map(|(_, i)| i).collect();
+        let alone = ingresses(&sky, body, range()).expect("inside the span");
+        assert_eq!(ours.len(), alone.len(), "{body:?}");
+        for (ours, alone) in ours.into_iter().zip(alone) {
+            assert_eq!(ours.index, alone.index);
+            assert!((ours.at.tt() - alone.at.tt()).abs() < 1e-6, "{body:?}: {ours:?} {alone:?}");
+        }
+        let ours: Vec<_> = found.stations.iter().filter(|(of, _)| *of == body).map(|(_, s)| *s).collect();
+        assert_eq!(ours, stations(&sky, body, range()).expect("inside the span"), "{body:?}");
+    }
+    assert!(found.ingresses.is_sorted_by(|a, b| a.1.at.tt() <= b.1.at.tt()));
+    assert!(found.stations.is_sorted_by(|a, b| a.1.at.tt() <= b.1.at.tt()));
+    let lone = chronicle(&sky, &[], range()).expect("inside the span");
+    assert!(lone.ingresses.is_empty() && lone.stations.is_empty() && lone.phases == found.phases);
 }
 
 #[test]

@@ -58,6 +58,28 @@ fn a_batch_is_the_same_as_single_calls_bit_by_bit() {
     }
 }
 
+/// With wide registers or without, one by one or four moments together, near each other or far: the same bits.
+#[test]
+fn every_way_to_ask_gives_the_same_bits() {
+    let sky = Ephemeris::embedded();
+    let near = (0..62).map(|i| 17.0 + 0.37 * f64::from(i));
+    let moments: Vec<Instant> = moments(61).chain(near).map(at).collect();
+    let mut out = vec![Position::default(); moments.len() * Body::ALL.len()];
+    for sky in [sky, sky.portable()] {
+        sky.positions_at(&moments, &Body::ALL, &mut out).expect("inside");
+        for (&at, row) in moments.iter().zip(out.chunks(Body::ALL.len())) {
+            for (&body, &together) in Body::ALL.iter().zip(row) {
+                let alone = Ephemeris::embedded().portable().position(body, at).expect("inside");
+                assert_eq!(together, alone, "{body:?} {at:?}");
+            }
+        }
+    }
+    let before = out.clone();
+    assert!(sky.positions_at(&[moments[0], at(f64::NAN)], &Body::ALL, &mut out).is_err());
+    assert_eq!(out, before);
+    assert!(sky.positions_at(&moments, &[], &mut out).is_ok());
+}
+
 #[test]
 fn rates_are_derivatives() {
     let sky = Ephemeris::embedded();

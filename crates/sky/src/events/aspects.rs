@@ -1,7 +1,8 @@
 //! Exact aspects: between moving bodies, and of moving bodies to fixed points (transits).
 
-use super::{crossings, curve};
-use crate::body::{Body, Position};
+use super::crossings::Levels;
+use super::curve;
+use crate::body::Body;
 use crate::ephemeris::{Ephemeris, OutOfRange};
 use crate::frame::normalize;
 use crate::search::{self, Sample};
@@ -67,13 +68,18 @@ pub fn transits(
         .flat_map(|(point, &from)| levels(from, aspects).map(move |(to, aspect)| (to, (point, aspect))))
         .collect();
     let longitudes: Vec<f64> = targets.iter().map(|target| target.0).collect();
-    let mut found = Vec::new();
-    for &body in bodies {
-        for crossing in crossings::crossings(sky, body, &longitudes, range.clone())? {
+    let levels = Levels::new(&longitudes);
+    let mut of_bodies = vec![Vec::new(); bodies.len()];
+    curve::follow(sky, bodies, &range, |number, piece| {
+        levels.visit(piece, |crossing| {
             let (point, aspect) = targets[crossing.index].1;
-            found.push(Transit { at: crossing.at, body, point, aspect, speed: crossing.speed });
-        }
-    }
+            let (at, speed) = (crossing.at, crossing.speed);
+            of_bodies[number].push(Transit { at, body: bodies[number], point, aspect, speed });
+        });
+    })?;
+    // Each body's transits are in order already; the sort only has to merge them.
+    let mut found = of_bodies.concat();
+    found.retain(|transit: &Transit| curve::inside(&range, transit.at));
     found.sort_by(|a, b| a.at.tt().total_cmp(&b.at.tt()));
     Ok(found)
 }
@@ -92,32 +98,31 @@ pub fn aspects(
     let mut targets: Vec<(f64, usize)> = levels(0.0, aspects).filter(|(to, _)| to.is_finite()).collect();
     targets.sort_by(|a, b| a.0.total_cmp(&b.0));
     let longitudes: Vec<f64> = targets.iter().map(|target| target.0).collect();
-    let bodies: Vec<Body> = pairs.iter().flatten().copied().collect();
+    let mut bodies: Vec<Body> = pairs.iter().flatten().copied().collect();
+    bodies.sort();
+    bodies.dedup();
     let step = bodies.iter().map(|&body| curve::step(body)).fold(f64::INFINITY, f64::min);
     let Some(_) = bodies.first() else { return Ok(Vec::new()) };
     let plan = curve::longitudes(sky, &range, step)?;
-    let mut places = vec![Position::default(); bodies.len()];
-    let read = |tt: f64, out: &mut [Sample]| {
-        sky.positions(Instant::from_scales(tt, tt), &bodies, &mut places)?;
-        for (sample, places) in out.iter_mut().zip(places.chunks_exact(2)) {
-            let value = normalize(places[1].longitude - places[0].longitude);
-            *sample = Sample { value, rate: places[1].longitude_speed - places[0].longitude_speed };
+    let all: Vec<usize> = (0..bodies.len()).collect();
+    let numbers: Vec<[usize; 2]> =
+        pairs.iter().map(|pair| pair.map(|body| bodies.partition_point(|&other| other < body))).collect();
+    let mut places = vec![[Sample::default(); 4]; bodies.len()];
+    let read = |tt: &_, wanted: &[usize], out: &mut [_]| {
+        sky.longitudes(tt, &bodies, &all, &mut places)?;
+        for &pair in wanted {
+            let [first, second] = numbers[pair];
+            out[pair] = curve::ahead(&places[first], &places[second]);
         }
         Ok(())
     };
     let mut found = Vec::new();
-    search::sweep(&plan, pairs.len(), read, |pieces| {
-        for (&bodies, piece) in pairs.iter().zip(pieces) {
-            piece.crossings(&longitudes, |crossing| {
-                let aspect = targets[crossing.level].1;
-                found.push(Aspect {
-                    at: Instant::from_tt(crossing.tt),
-                    bodies,
-                    aspect,
-                    speed: crossing.rate,
-                });
-            });
-        }
+    search::sweep(&plan, pairs.len(), read, |pair, piece| {
+        piece.crossings(&longitudes, |crossing| {
+            let aspect = targets[crossing.level].1;
+            let at = Instant::from_tt(crossing.tt);
+            found.push(Aspect { at, bodies: pairs[pair], aspect, speed: crossing.rate });
+        });
     })?;
     found.retain(|aspect| plan.holds(aspect.at.tt()));
     found.sort_by(|a, b| a.at.tt().total_cmp(&b.at.tt()));

@@ -4,7 +4,7 @@ use super::curve;
 use crate::body::Body;
 use crate::ephemeris::{Ephemeris, OutOfRange};
 use crate::frame::normalize;
-use crate::search;
+use crate::search::Piece;
 use crate::time::Instant;
 use std::ops::Range;
 
@@ -30,17 +30,11 @@ pub fn crossings(
     longitudes: &[f64],
     range: Range<Instant>,
 ) -> Result<Vec<LongitudeCrossing>, OutOfRange> {
-    let plan = curve::longitudes(sky, &range, curve::step(body))?;
-    let (levels, indices) = sorted(longitudes);
-    let found = search::crossings(&plan, &levels, |tt| curve::longitude(sky, body, tt))?;
-    Ok(found
-        .into_iter()
-        .map(|crossing| LongitudeCrossing {
-            at: Instant::from_tt(crossing.tt),
-            index: indices[crossing.level],
-            speed: crossing.rate,
-        })
-        .collect())
+    let levels = Levels::new(longitudes);
+    let mut found = Vec::new();
+    curve::follow(sky, &[body], &range, |_, piece| levels.visit(piece, |crossing| found.push(crossing)))?;
+    found.retain(|crossing| curve::inside(&range, crossing.at));
+    Ok(found)
 }
 
 /// Every moment of `range` at which `body` enters another sign of the tropical zodiac. The `index` of what is found
@@ -53,15 +47,37 @@ pub fn ingresses(
     body: Body,
     range: Range<Instant>,
 ) -> Result<Vec<LongitudeCrossing>, OutOfRange> {
-    let signs: [f64; 12] = std::array::from_fn(|sign| 30.0 * sign as f64);
-    crossings(sky, body, &signs, range)
+    crossings(sky, body, &SIGNS, range)
 }
 
-/// Levels as the search wants them, with the place each had in the list.
-fn sorted(longitudes: &[f64]) -> (Vec<f64>, Vec<usize>) {
-    let finite = longitudes.iter().enumerate().filter(|(_, longitude)| longitude.is_finite());
-    let mut levels: Vec<(f64, usize)> =
-        finite.map(|(index, &longitude)| (normalize(longitude), index)).collect();
-    levels.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    levels.into_iter().unzip()
+/// Where the signs of the zodiac begin.
+pub(super) const SIGNS: [f64; 12] =
+    [0.0, 30.0, 60.0, 90.0, 120.0, 150.0, 180.0, 210.0, 240.0, 270.0, 300.0, 330.0];
+
+/// Longitudes as the search wants them, with the place each had in the list.
+pub(super) struct Levels {
+    sorted: Vec<f64>,
+    places: Vec<usize>,
+}
+
+impl Levels {
+    pub(super) fn new(longitudes: &[f64]) -> Levels {
+        let finite = longitudes.iter().enumerate().filter(|(_, longitude)| longitude.is_finite());
+        let mut levels: Vec<(f64, usize)> =
+            finite.map(|(index, &longitude)| (normalize(longitude), index)).collect();
+        levels.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let (sorted, places) = levels.into_iter().unzip();
+        Levels { sorted, places }
+    }
+
+    /// Every crossing in a window.
+    pub(super) fn visit(&self, piece: &Piece, mut visit: impl FnMut(LongitudeCrossing)) {
+        piece.crossings(&self.sorted, |crossing| {
+            visit(LongitudeCrossing {
+                at: Instant::from_tt(crossing.tt),
+                index: self.places[crossing.level],
+                speed: crossing.rate,
+            });
+        });
+    }
 }

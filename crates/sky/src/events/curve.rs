@@ -3,7 +3,7 @@
 use crate::body::{Body, Position};
 use crate::ephemeris::{Ephemeris, OutOfRange};
 use crate::frame::normalize;
-use crate::search::{Measure, Plan, Sample};
+use crate::search::{self, Measure, Piece, Plan, Sample};
 use crate::time::Instant;
 use std::ops::Range;
 
@@ -12,6 +12,9 @@ use std::ops::Range;
 const LONGITUDE_TOLERANCE: f64 = 1e-7;
 /// The same for a distance, au: 1.5 m.
 const DISTANCE_TOLERANCE: f64 = 1e-11;
+
+/// The lengths that windows of the search may have, days.
+const STEPS: [f64; 3] = [4.0, 8.0, 16.0];
 
 /// Days in a window of the search, chosen so that few windows have to be cut.
 pub(super) fn step(body: Body) -> f64 {
@@ -64,11 +67,42 @@ pub(super) fn longitude(sky: &Ephemeris, body: Body, tt: f64) -> Result<Sample, 
     Ok(Sample { value: place.longitude, rate: place.longitude_speed })
 }
 
-/// How far `to` is ahead of `from` in longitude at `tt`.
-pub(super) fn elongation(sky: &Ephemeris, from: Body, to: Body, tt: f64) -> Result<Sample, OutOfRange> {
-    let mut places = [Position::default(); 2];
-    sky.positions(Instant::from_scales(tt, tt), &[from, to], &mut places)?;
-    let [from, to] = places;
-    let value = normalize(to.longitude - from.longitude);
-    Ok(Sample { value, rate: to.longitude_speed - from.longitude_speed })
+/// How far `to` is ahead of `from` in longitude at four moments.
+pub(super) fn ahead(from: &[Sample; 4], to: &[Sample; 4]) -> [Sample; 4] {
+    std::array::from_fn(|i| Sample {
+        value: normalize(to[i].value - from[i].value),
+        rate: to[i].rate - from[i].rate,
+    })
+}
+
+/// Whether a moment lies in a range.
+pub(super) fn inside(range: &Range<Instant>, at: Instant) -> bool {
+    (range.start.tt()..range.end.tt()).contains(&at.tt())
+}
+
+/// Passes over the longitudes of `bodies` in `range`, those together whose windows are equal; `visit` is given the number of
+/// a body and its polynomial in a window, for each body in order of time. The first and the last window reach beyond the range:
+/// see [`inside`].
+///
+/// # Errors
+/// [`OutOfRange`] when an end of the range lies outside the ephemeris or is not a number.
+pub(super) fn follow(
+    sky: &Ephemeris,
+    bodies: &[Body],
+    range: &Range<Instant>,
+    mut visit: impl FnMut(usize, &Piece),
+) -> Result<(), OutOfRange> {
+    sky.check(range.start)?;
+    sky.check(range.end)?;
+    for days in STEPS {
+        let numbers: Vec<usize> = (0..bodies.len()).filter(|&i| step(bodies[i]) == days).collect();
+        if numbers.is_empty() {
+            continue;
+        }
+        let together: Vec<Body> = numbers.iter().map(|&i| bodies[i]).collect();
+        let plan = longitudes(sky, range, days)?;
+        let read = |tt: &_, wanted: &[usize], out: &mut [_]| sky.longitudes(tt, &together, wanted, out);
+        search::sweep(&plan, together.len(), read, |curve, piece| visit(numbers[curve], piece))?;
+    }
+    Ok(())
 }

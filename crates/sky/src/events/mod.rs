@@ -4,6 +4,7 @@
 //! Events come in order of time. Places are apparent and geocentric unless a place on the Earth is asked for.
 
 mod aspects;
+mod chronicle;
 mod crossings;
 mod curve;
 mod earth;
@@ -17,6 +18,7 @@ mod stations;
 mod void_moon;
 
 pub use aspects::{Aspect, PTOLEMAIC, Transit, aspects, transits};
+pub use chronicle::{Chronicle, chronicle};
 pub use crossings::{LongitudeCrossing, crossings, ingresses};
 pub use earth::Site;
 pub use eclipses::{

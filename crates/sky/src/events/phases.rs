@@ -3,7 +3,7 @@
 use super::curve;
 use crate::body::Body;
 use crate::ephemeris::{Ephemeris, OutOfRange};
-use crate::search;
+use crate::search::{self, Piece, Sample};
 use crate::time::Instant;
 use std::ops::Range;
 
@@ -42,10 +42,21 @@ pub struct PhaseEvent {
 /// [`OutOfRange`] when an end of the range lies outside 1550–2650 or is not a number.
 pub fn phases(sky: &Ephemeris, range: Range<Instant>) -> Result<Vec<PhaseEvent>, OutOfRange> {
     let plan = curve::longitudes(sky, &range, curve::step(Body::Moon))?;
-    let levels = Phase::ALL.map(Phase::elongation);
-    let found = search::crossings(&plan, &levels, |tt| curve::elongation(sky, Body::Sun, Body::Moon, tt))?;
-    Ok(found
-        .into_iter()
-        .map(|crossing| PhaseEvent { at: Instant::from_tt(crossing.tt), phase: Phase::ALL[crossing.level] })
-        .collect())
+    let mut places = [[Sample::default(); 4]; 2];
+    let read = |tt: &_, _: &[usize], out: &mut [_]| {
+        sky.longitudes(tt, &[Body::Sun, Body::Moon], &[0, 1], &mut places)?;
+        out[0] = curve::ahead(&places[0], &places[1]);
+        Ok(())
+    };
+    let mut found = Vec::new();
+    search::sweep(&plan, 1, read, |_, piece| visit(piece, |event| found.push(event)))?;
+    found.retain(|event: &PhaseEvent| curve::inside(&range, event.at));
+    Ok(found)
+}
+
+/// The phases in a window of the elongation.
+pub(super) fn visit(elongation: &Piece, mut visit: impl FnMut(PhaseEvent)) {
+    elongation.crossings(&Phase::ALL.map(Phase::elongation), |crossing| {
+        visit(PhaseEvent { at: Instant::from_tt(crossing.tt), phase: Phase::ALL[crossing.level] });
+    });
 }

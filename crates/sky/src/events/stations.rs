@@ -32,14 +32,18 @@ pub enum StationKind {
 /// # Errors
 /// [`OutOfRange`] when an end of the range lies outside 1550–2650 or is not a number.
 pub fn stations(sky: &Ephemeris, body: Body, range: Range<Instant>) -> Result<Vec<Station>, OutOfRange> {
-    let plan = curve::longitudes(sky, &range, curve::step(body))?;
-    let found = search::extrema(&plan, |tt| curve::longitude(sky, body, tt))?;
-    Ok(found
-        .into_iter()
-        .map(|turn| Station {
+    let mut found = Vec::new();
+    curve::follow(sky, &[body], &range, |_, piece| piece.extrema(|turn| found.push(Station::at(turn))))?;
+    found.retain(|station| curve::inside(&range, station.at));
+    Ok(found)
+}
+
+impl Station {
+    pub(super) fn at(turn: search::Extremum) -> Station {
+        Station {
             at: Instant::from_tt(turn.tt),
             longitude: turn.value,
             kind: if turn.maximum { StationKind::Retrograde } else { StationKind::Direct },
-        })
-        .collect())
+        }
+    }
 }

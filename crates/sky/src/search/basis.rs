@@ -1,10 +1,14 @@
 //! From samples at the nodes of a window to the coefficients of its polynomial.
 
-/// Samples in a window.
-pub(crate) const NODES: usize = 8;
+/// Samples in a window: its beginning, which the window before has read, and two quartets.
+pub(crate) const NODES: usize = 9;
 /// Coefficients of its polynomial: a value and a rate for each sample.
 pub(crate) const TERMS: usize = 2 * NODES;
-/// From samples to coefficients: the same for every window.
+
+/// From samples to coefficients: the same for every window, and known when the program is built.
+pub(crate) static BASIS: Basis = Basis::new();
+
+/// See [`BASIS`].
 pub(crate) struct Basis {
     /// Where the samples lie on −1 … 1 (Chebyshev–Lobatto points, the ends among them).
     pub(crate) nodes: [f64; NODES],
@@ -12,60 +16,101 @@ pub(crate) struct Basis {
     pub(crate) columns: [[f64; TERMS]; TERMS],
 }
 
+type Matrix = [[f64; TERMS]; TERMS];
+
 impl Basis {
-    pub(crate) fn new() -> Basis {
-        let nodes: [f64; NODES] = std::array::from_fn(|i| {
-            if i == 0 {
-                -1.0
-            } else if i == NODES - 1 {
-                1.0
-            } else {
-                -(std::f64::consts::PI * i as f64 / (NODES - 1) as f64).cos()
-            }
-        });
+    const fn new() -> Basis {
+        /// cos 22.5°, cos 45° and cos 67.5°.
+        const A: f64 = 0.923_879_532_511_286_7;
+        const B: f64 = std::f64::consts::FRAC_1_SQRT_2;
+        const C: f64 = 0.382_683_432_365_089_8;
+        let nodes = [-1.0, -A, -B, -C, 0.0, C, B, A, 1.0];
         // One row for each condition: the polynomial has this value, or this rate, at this node.
-        let rows: [[f64; TERMS]; TERMS] =
-            std::array::from_fn(|i| chebyshev(nodes[i % NODES])[usize::from(i >= NODES)]);
-        Basis { nodes, columns: transposed(inverse(rows)) }
+        let mut rows = [[0.0; TERMS]; TERMS];
+        let mut node = 0;
+        while node < NODES {
+            [rows[node], rows[NODES + node]] = chebyshev(nodes[node]);
+            node += 1;
+        }
+        Basis { nodes, columns: transposed(&inverse(rows)) }
     }
 }
 
 /// The Chebyshev polynomials at `x`, and their derivatives.
-fn chebyshev(x: f64) -> [[f64; TERMS]; 2] {
+const fn chebyshev(x: f64) -> [[f64; TERMS]; 2] {
     let (mut values, mut rates) = ([1.0; TERMS], [0.0; TERMS]);
-    (values[1], rates[1]) = (x, 1.0);
-    for k in 2..TERMS {
+    values[1] = x;
+    rates[1] = 1.0;
+    let mut k = 2;
+    while k < TERMS {
         values[k] = 2.0 * x * values[k - 1] - values[k - 2];
         rates[k] = 2.0 * values[k - 1] + 2.0 * x * rates[k - 1] - rates[k - 2];
+        k += 1;
     }
     [values, rates]
 }
 
 /// The inverse of a matrix, by elimination with pivots.
-fn inverse(mut a: [[f64; TERMS]; TERMS]) -> [[f64; TERMS]; TERMS] {
-    let mut b: [[f64; TERMS]; TERMS] =
-        std::array::from_fn(|i| std::array::from_fn(|j| f64::from(u8::from(i == j))));
-    for column in 0..TERMS {
-        let pivot = (column..TERMS)
-            .max_by(|&i, &j| a[i][column].abs().total_cmp(&a[j][column].abs()))
-            .expect("there are rows left");
-        a.swap(column, pivot);
-        b.swap(column, pivot);
+const fn inverse(mut a: Matrix) -> Matrix {
+    let mut b = [[0.0; TERMS]; TERMS];
+    let mut i = 0;
+    while i < TERMS {
+        b[i][i] = 1.0;
+        i += 1;
+    }
+    let mut column = 0;
+    while column < TERMS {
+        let pivot = largest(&a, column);
+        (a[column], a[pivot]) = (a[pivot], a[column]);
+        (b[column], b[pivot]) = (b[pivot], b[column]);
         let scale = 1.0 / a[column][column];
-        a[column] = a[column].map(|v| v * scale);
-        b[column] = b[column].map(|v| v * scale);
-        let (pivot_a, pivot_b) = (a[column], b[column]);
-        for row in (0..TERMS).filter(|&row| row != column) {
-            let factor = a[row][column];
-            for k in 0..TERMS {
-                a[row][k] -= factor * pivot_a[k];
-                b[row][k] -= factor * pivot_b[k];
+        let mut row = 0;
+        while row < TERMS {
+            let factor = a[row][column] * scale;
+            let (pivot_a, pivot_b) = (a[column], b[column]);
+            let mut k = 0;
+            while k < TERMS {
+                if row != column {
+                    a[row][k] -= factor * pivot_a[k];
+                    b[row][k] -= factor * pivot_b[k];
+                }
+                k += 1;
             }
+            row += 1;
         }
+        let mut k = 0;
+        while k < TERMS {
+            a[column][k] *= scale;
+            b[column][k] *= scale;
+            k += 1;
+        }
+        column += 1;
     }
     b
 }
 
-fn transposed(a: [[f64; TERMS]; TERMS]) -> [[f64; TERMS]; TERMS] {
-    std::array::from_fn(|i| std::array::from_fn(|j| a[j][i]))
+/// The row from `column` on with the largest figure in that column.
+const fn largest(a: &Matrix, column: usize) -> usize {
+    let (mut pivot, mut row) = (column, column + 1);
+    while row < TERMS {
+        if a[row][column].abs() > a[pivot][column].abs() {
+            pivot = row;
+        }
+        row += 1;
+    }
+    pivot
+}
+
+const fn transposed(a: &Matrix) -> Matrix {
+    let mut b = [[0.0; TERMS]; TERMS];
+    let mut i = 0;
+    while i < TERMS {
+        let mut j = 0;
+        while j < TERMS {
+            b[j][i] = a[i][j];
+            j += 1;
+        }
+        i += 1;
+    }
+    b
 }

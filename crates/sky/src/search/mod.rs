@@ -1,7 +1,7 @@
 //! One searcher under every event: where curves over time cross levels, and where they turn.
 //!
 //! A curve is a function of TT that answers a [`Sample`]: its value and its exact rate. Time is cut into windows;
-//! in each, eight values and eight rates give a polynomial of degree 15, and a window whose polynomial has not
+//! in each, nine values and nine rates give a polynomial of degree 17, and a window whose polynomial has not
 //! settled is cut in two. On the polynomial, bounds on its derivatives isolate the turning points, and between two
 //! of them the curve is monotone, so each level is crossed once or not at all: two crossings close together are not
 //! stepped over, as they are by looking at signs from step to step. The limits: a curve is followed within the
@@ -18,6 +18,7 @@ mod piece;
 mod series;
 mod sweep;
 
+pub(crate) use piece::Piece;
 pub(crate) use sweep::sweep;
 
 use std::fmt;
@@ -151,8 +152,8 @@ pub fn crossings<E>(
     mut curve: impl FnMut(f64) -> Result<Sample, E>,
 ) -> Result<Vec<Crossing>, E> {
     let mut found = Vec::new();
-    let read = |tt: f64, out: &mut [Sample]| curve(tt).map(|sample| out[0] = sample);
-    sweep(plan, 1, read, |pieces| pieces[0].crossings(levels, |crossing| found.push(crossing)))?;
+    let read = |times: &_, _: &[usize], out: &mut [[Sample; 4]]| four(&mut curve, times, &mut out[0]);
+    sweep(plan, 1, read, |_, piece| piece.crossings(levels, |crossing| found.push(crossing)))?;
     found.retain(|crossing| plan.holds(crossing.tt));
     Ok(found)
 }
@@ -163,10 +164,22 @@ pub fn crossings<E>(
 /// Those of `curve`.
 pub fn extrema<E>(plan: &Plan, mut curve: impl FnMut(f64) -> Result<Sample, E>) -> Result<Vec<Extremum>, E> {
     let mut found = Vec::new();
-    let read = |tt: f64, out: &mut [Sample]| curve(tt).map(|sample| out[0] = sample);
-    sweep(plan, 1, read, |pieces| pieces[0].extrema(|extremum| found.push(extremum)))?;
+    let read = |times: &_, _: &[usize], out: &mut [[Sample; 4]]| four(&mut curve, times, &mut out[0]);
+    sweep(plan, 1, read, |_, piece| piece.extrema(|extremum| found.push(extremum)))?;
     found.retain(|extremum| plan.holds(extremum.tt));
     Ok(found)
+}
+
+/// A curve at four moments.
+fn four<E>(
+    curve: &mut impl FnMut(f64) -> Result<Sample, E>,
+    times: &[f64; 4],
+    out: &mut [Sample; 4],
+) -> Result<(), E> {
+    for (sample, &tt) in out.iter_mut().zip(times) {
+        *sample = curve(tt)?;
+    }
+    Ok(())
 }
 
 /// The way from `b` to `a`: for angles the shorter one, −180 ≤ d < 180.

@@ -7,6 +7,9 @@ use crate::frame::normalize;
 
 /// Levels this near an end of a stretch are looked at, to be told apart exactly; in the curve's unit.
 const MARGIN: f64 = 1e-9;
+/// How exactly a crossing is found, as a share of half a window.
+const FINE: f64 = 1e-9;
+
 /// A curve within one window.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece {
@@ -18,9 +21,30 @@ pub(crate) struct Piece {
     series: [f64; TERMS],
     /// The same of its derivative on −1 … 1.
     slope: [f64; TERMS],
+    /// What its second derivative nowhere exceeds: |T″_k| ≤ k²(k² − 1)/3.
+    most_bent: f64,
     first: Sample,
     last: Sample,
     measure: Measure,
+}
+
+/// By how much each Chebyshev polynomial is bent at most.
+const BENDS: [f64; TERMS] = {
+    let mut bends = [0.0; TERMS];
+    let mut k = 0;
+    while k < TERMS {
+        bends[k] = (k * k * (k * k).saturating_sub(1)) as f64 / 3.0;
+        k += 1;
+    }
+    bends
+};
+
+/// Where the stretch begins or the last crossing was found, to look for the next one from there.
+#[derive(Clone, Copy)]
+struct Trail {
+    x: f64,
+    gained: f64,
+    slope: f64,
 }
 
 /// A part of a window on which the curve rises or falls throughout.
@@ -53,7 +77,9 @@ impl Piece {
             }
         }
         let (first, last) = (samples[0], samples[NODES - 1]);
-        Piece { start, half, series, slope: derivative(&series), first, last, measure }
+        let slope = derivative(&series);
+        let most_bent = series.iter().zip(&BENDS).map(|(c, bend)| c.abs() * bend).sum();
+        Piece { start, half, series, slope, most_bent, first, last, measure }
     }
 
     /// By how much the polynomial may stray from the curve: as far as its last four terms reach. They are of the
@@ -122,15 +148,16 @@ impl Piece {
         let low = self.first.value + gained_from.min(gained_to) - MARGIN;
         let high = self.first.value + gained_from.max(gained_to) + MARGIN;
         let [begin, end] = [low, high].map(|value| rank(levels, value, self.measure));
-        let mut guess = from;
+        let mut trail =
+            Trail { x: from, gained: gained_from, slope: (gained_to - gained_from) / (to - from) };
         for i in 0..end - begin {
             let at = if gained_to >= gained_from { begin + i } else { end - 1 - i };
             let (turn, index) = (at.div_euclid(levels.len() as i64), at.rem_euclid(levels.len() as i64));
             let level = levels[index as usize];
             let target = level + 360.0 * turn as f64 - self.first.value;
             let Some(rising) = self.reaches(&stretch, level, target) else { continue };
-            let (x, slope) = self.solve(target, rising, (guess, from, to));
-            guess = x;
+            let (x, slope) = self.solve(target, rising, trail, (from, to));
+            trail = Trail { x, gained: target, slope };
             let rate = slope / self.half;
             let error = self.error() / rate.abs().max(f64::MIN_POSITIVE);
             visit(Crossing { tt: self.time(x), level: index as usize, rate, error });
@@ -158,9 +185,11 @@ impl Piece {
     }
 
     /// Where the polynomial has gained `target`, by Newton's rule within a bracket; and its slope there.
-    fn solve(&self, target: f64, rising: bool, (guess, from, to): (f64, f64, f64)) -> (f64, f64) {
+    fn solve(&self, target: f64, rising: bool, trail: Trail, (from, to): (f64, f64)) -> (f64, f64) {
         let (mut low, mut high) = (from, to);
-        let mut x = guess;
+        let onward = trail.x + (target - trail.gained) / trail.slope;
+        let mut x = if onward >= from && onward <= to { onward } else { 0.5 * (from + to) };
+        let mut before: Option<(f64, f64)> = None;
         for _ in 0..64 {
             let (value, slope) = sums(&self.series, &self.slope, x);
             let miss = value - target;
@@ -169,15 +198,27 @@ impl Piece {
             } else {
                 high = x
             }
-            let mut next = x - miss / slope;
+            let step = -miss / slope;
+            let next = x + step;
             if !(next >= low && next <= high) {
-                next = 0.5 * (low + high);
+                before = None;
+                let middle = 0.5 * (low + high);
+                if (middle - x).abs() < FINE {
+                    return (middle, slope);
+                }
+                x = middle;
+                continue;
             }
-            let moved = (next - x).abs();
-            x = next;
-            if moved < 1e-9 {
-                return (x, slope);
+            // What Newton's step misses is of second order, and the slope changes in proportion to the way.
+            if step * step * self.most_bent <= FINE * slope.abs() {
+                let bend = match before {
+                    Some((x_before, slope_before)) => (slope - slope_before) / (x - x_before),
+                    None => (sum(&self.slope, next) - slope) / step,
+                };
+                let slope = if bend.is_finite() { slope + bend * step } else { slope };
+                return (next, slope);
             }
+            (before, x) = (Some((x, slope)), next);
         }
         (x, sum(&self.slope, x))
     }

@@ -1,6 +1,6 @@
 //! Cutting a range into windows, and windows into halves where a curve asks for it.
 
-use super::basis::{Basis, NODES};
+use super::basis::{BASIS, NODES};
 use super::piece::Piece;
 use super::{Plan, Sample};
 
@@ -29,84 +29,79 @@ fn windows(plan: &Plan) -> impl Iterator<Item = (f64, f64)> + use<> {
     windows.map(move |number| (joint(number), joint(number + 1.0))).filter(|(start, end)| start < end)
 }
 
-/// Passes over the windows of a plan with `count` curves, which are read together. What it needs is allocated once;
-/// only a window that is cut asks for more. The first and the last reach beyond the range: [`Plan::holds`] tells.
+/// Passes over the windows of a plan with `count` curves, which are read together at four moments each time.
+///
+/// `read` is given the moments, the curves that are wanted, and room for all; `visit` the number of a curve and its
+/// polynomial, for each curve in order of time. What is needed is allocated once; only a window that is cut asks for more.
+///
+/// The first and the last window reach beyond the range: [`Plan::holds`] tells.
 ///
 /// # Errors
 /// Those of `read`.
 pub(crate) fn sweep<E>(
     plan: &Plan,
     count: usize,
-    mut read: impl FnMut(f64, &mut [Sample]) -> Result<(), E>,
-    visit: impl FnMut(&[Piece]),
+    read: impl FnMut(&[f64; 4], &[usize], &mut [[Sample; 4]]) -> Result<(), E>,
+    visit: impl FnMut(usize, &Piece),
 ) -> Result<(), E> {
     let mut windows = windows(plan).peekable();
     let Some(&(start, _)) = windows.peek() else { return Ok(()) };
-    let (mut before, mut after) = (vec![Sample::default(); count], vec![Sample::default(); count]);
-    read(start, &mut before)?;
-    let mut pass = Pass {
-        plan,
-        basis: Basis::new(),
-        inner: vec![Sample::default(); count],
-        nodes: vec![[Sample::default(); NODES]; count],
-        pieces: Vec::with_capacity(count),
-        read,
-        visit,
-    };
-    for (start, end) in windows {
-        (pass.read)(end, &mut after)?;
-        pass.window((start, &before), (end, &after), DEPTH)?;
-        std::mem::swap(&mut before, &mut after);
+    let all: Vec<usize> = (0..count).collect();
+    let fresh = vec![[Sample::default(); 4]; count];
+    let mut pass = Pass { plan, fresh, nodes: vec![[Sample::default(); NODES]; count], read, visit };
+    (pass.read)(&[start; 4], &all, &mut pass.fresh)?;
+    for (nodes, fresh) in pass.nodes.iter_mut().zip(&pass.fresh) {
+        nodes[0] = fresh[0];
+    }
+    for window in windows {
+        pass.window(window, &all, DEPTH)?;
     }
     Ok(())
 }
 
 struct Pass<'a, R, V> {
     plan: &'a Plan,
-    basis: Basis,
-    /// Every curve at one node,
-    inner: Vec<Sample>,
-    /// each curve at every node,
+    /// Every curve at the four moments that were read last,
+    fresh: Vec<[Sample; 4]>,
+    /// and at every node of its window.
     nodes: Vec<[Sample; NODES]>,
-    /// and its polynomial.
-    pieces: Vec<Piece>,
     read: R,
     visit: V,
 }
 
-impl<E, R: FnMut(f64, &mut [Sample]) -> Result<(), E>, V: FnMut(&[Piece])> Pass<'_, R, V> {
-    /// One window, with the curves at its ends.
-    fn window(
-        &mut self,
-        (start, before): (f64, &[Sample]),
-        (end, after): (f64, &[Sample]),
-        depth: u32,
-    ) -> Result<(), E> {
+impl<E, R, V> Pass<'_, R, V>
+where
+    R: FnMut(&[f64; 4], &[usize], &mut [[Sample; 4]]) -> Result<(), E>,
+    V: FnMut(usize, &Piece),
+{
+    /// One window of some curves, whose first nodes hold what they are at its beginning, and at its end when it is done.
+    fn window(&mut self, (start, end): (f64, f64), curves: &[usize], depth: u32) -> Result<(), E> {
         let half = 0.5 * (end - start);
-        keep(&mut self.nodes, 0, before);
-        for node in 1..NODES - 1 {
-            (self.read)(start + half * (self.basis.nodes[node] + 1.0), &mut self.inner)?;
-            keep(&mut self.nodes, node, &self.inner);
+        for first in (1..NODES).step_by(4) {
+            let time = |node: usize| match node {
+                last if last == NODES - 1 => end,
+                node => start + half * (BASIS.nodes[node] + 1.0),
+            };
+            (self.read)(&std::array::from_fn(|k| time(first + k)), curves, &mut self.fresh)?;
+            for &curve in curves {
+                self.nodes[curve][first..first + 4].copy_from_slice(&self.fresh[curve]);
+            }
         }
-        keep(&mut self.nodes, NODES - 1, after);
-        let (basis, measure) = (&self.basis, self.plan.measure);
-        self.pieces.clear();
-        self.pieces.extend(self.nodes.iter().map(|nodes| Piece::new(basis, (start, half), nodes, measure)));
-        let settled = self.pieces.iter().all(|piece| piece.error() <= self.plan.tolerance);
-        if settled || depth == 0 {
-            (self.visit)(&self.pieces);
+        let mut restless = Vec::new();
+        for &curve in curves {
+            let piece = Piece::new(&BASIS, (start, half), &self.nodes[curve], self.plan.measure);
+            if piece.error() <= self.plan.tolerance || depth == 0 {
+                (self.visit)(curve, &piece);
+                self.nodes[curve][0] = self.nodes[curve][NODES - 1];
+            } else {
+                restless.push(curve);
+            }
+        }
+        if restless.is_empty() {
             return Ok(());
         }
         let middle = start + half;
-        let mut between = vec![Sample::default(); self.inner.len()];
-        (self.read)(middle, &mut between)?;
-        self.window((start, before), (middle, &between), depth - 1)?;
-        self.window((middle, &between), (end, after), depth - 1)
-    }
-}
-
-fn keep(nodes: &mut [[Sample; NODES]], node: usize, column: &[Sample]) {
-    for (nodes, sample) in nodes.iter_mut().zip(column) {
-        nodes[node] = *sample;
+        self.window((start, middle), &restless, depth - 1)?;
+        self.window((middle, end), &restless, depth - 1)
     }
 }
