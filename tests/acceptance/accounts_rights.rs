@@ -43,6 +43,7 @@ get    /api/v1/folders                                 401 in  in  in  in
 get    /api/v1/jobs                                    401 in  in  in  in
 get    /api/v1/jobs/{id}                               401 in  in  in  in
 get    /api/v1/jobs/{id}/events                        401 in  in  in  in
+get    /api/v1/options                                 in  in  in  in  in
 get    /api/v1/places                                  in  in  in  in  in
 get    /api/v1/public/{id}                             in  in  in  in  in
 get    /api/v1/readings/{id}                           401 in  in  in  in

@@ -15,6 +15,7 @@ mod api_charts;
 mod api_contract;
 mod api_golden;
 mod api_idempotency;
+mod api_options;
 mod audit;
 mod bad_input;
 mod browser;

@@ -4,6 +4,7 @@ mod ephemeris;
 mod gazetteer;
 mod load;
 mod peers;
+mod schemathesis;
 mod setup;
 mod stars;
 mod test;
@@ -14,6 +15,7 @@ const USAGE: &str = "\
 usage: cargo xtask <chore>
 
   test         everything that has to pass: set-up, format, lints, tests
+  schemathesis the API under fire of its own description, as owner, stranger and program: [EXAMPLES]
   setup        the Debian packages that the tests need
   ephemeris    make the embedded ephemeris: --kernels DIR --out FILE
   gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         "ephemeris" => ephemeris::run(rest).map_err(|e| e.to_string()),
         "gazetteer" => gazetteer::run(rest),
         "load" => load::run(rest),
+        "schemathesis" => schemathesis::run(rest),
         "peers" => peers::run(rest),
         "stars" => stars::run(rest),
         _ => Err(USAGE.to_owned()),

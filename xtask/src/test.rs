@@ -88,7 +88,7 @@ fn finish(command: &mut Command) -> Result<(), Failure> {
 }
 
 /// Where cargo puts what it builds.
-fn target_directory() -> Result<PathBuf, Failure> {
+pub(crate) fn target_directory() -> Result<PathBuf, String> {
     let output = command()
         .args(["metadata", "--format-version", "1", "--no-deps"])
         .output()

@@ -141,9 +141,7 @@ fn made(change: Change) -> Result<(), Error> {
 /// Takes the caller's chart out of the bin, where it stays for 30 days.
 pub async fn restore(app: &App, caller: Caller, id: Uuid) -> Result<Stored, Error> {
     caller.may(Scope::ChartsWrite)?;
-    if !store::charts::restore(&app.db, caller.person(), id, app.clock.now()).await? {
-        return Err(Error::NotFound);
-    }
+    store::charts::restore(&app.db, caller.person(), id, app.clock.now()).await?;
     stored(&app.db, caller, id).await
 }
 

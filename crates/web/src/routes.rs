@@ -13,10 +13,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, jobs, keys, listing, passkeys, people, places, readings,
-    sessions, sharing, verify,
+    account, batch, charts, factors, folders, jobs, keys, listing, options, passkeys, people, places,
+    readings, sessions, sharing, verify,
 };
 use crate::contract::{self, Contract};
+use crate::site::Site;
 use crate::{Options, assets, description, docs, middleware, ops, pages};
 
 fn api() -> OpenApiRouter<App> {
@@ -44,6 +45,7 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(jobs::replay))
         .routes(routes!(verify::verify))
         .routes(routes!(places::search))
+        .routes(routes!(options::options))
         .merge(accounts())
         .routes(routes!(ops::live))
         .routes(routes!(ops::ready))
@@ -97,6 +99,9 @@ pub fn openapi() -> Document {
 pub fn router(app: App, options: &Options) -> Router {
     let (api, mut document) = api().split_for_parts();
     description::complete(&mut document);
+    if matches!(options.site, Site::Personal) {
+        description::without_login(&mut document);
+    }
     let contract = Contract::of(&mut document);
     let description = document.to_pretty_json().unwrap_or_default();
     let routes = api

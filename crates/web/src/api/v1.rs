@@ -8,6 +8,7 @@ pub mod folders;
 pub mod jobs;
 pub mod keys;
 pub mod listing;
+pub mod options;
 pub mod passkeys;
 pub mod people;
 pub mod places;

@@ -119,8 +119,9 @@ fn holds_credential(query: &str) -> bool {
         || query.split('&').any(named)
 }
 
+/// Whether anything here answers to the method that could change something; others are refused as unknown.
 fn is_unsafe(method: &Method) -> bool {
-    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH | Method::DELETE)
 }
 
 /// Whether the request could only come from a browser: it brings the cookie, or is a form of ours.

@@ -57,7 +57,6 @@ pub struct TokenIn {
 #[serde(deny_unknown_fields)]
 pub struct PasswordIn {
     /// The password.
-    #[schema(max_length = 256)]
     pub(super) password: String,
 }
 

@@ -139,10 +139,12 @@ pub async fn delete(
 }
 
 /// Take a chart out of the trash
+///
+/// One that is not in the trash stays as it is.
 #[utoipa::path(post, path = "/api/v1/charts/{id}/restore", tag = "charts", params(("id" = uuid::Uuid, Path)), responses(
     (status = 200, body = ChartOut, headers(("ETag" = String, description = "Changes with `version`"))),
     (status = 404, body = Problem, content_type = "application/problem+json",
-        description = "It is not in the trash, or for longer than 30 days")
+        description = "There is no such chart, or it was in the trash for longer than 30 days")
 ))]
 pub async fn restore(State(app): State<App>, By(caller): By, Id(id): Id) -> Result<Response, Problem> {
     Ok(shown(&app::charts::restore(&app, caller, id).await?))
