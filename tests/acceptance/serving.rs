@@ -1,7 +1,13 @@
 //! Starting, stopping and being killed.
 
+use std::io::{Read, Write};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
+use testbed::Balancer;
+
+use crate::support::load::{Load, Seen, request};
+use crate::support::postgres::{serve, shared};
 use crate::support::server::Server;
 use crate::support::{TempDir, lisbon, program};
 
@@ -68,6 +74,66 @@ fn told_to_stop_it_stops_and_keeps_everything() {
     assert_eq!(status, 0);
     let again = Server::start_in(data, &[]);
     assert_eq!(again.get(&format!("/api/v1/charts/{id}")).status, 200);
+}
+
+/// Two programs on one database behind a balancer; one is told to stop and started again, under load.
+#[cfg(unix)]
+#[test]
+fn behind_a_balancer_nobody_notices_that_one_is_told_to_stop() {
+    let url = shared().database();
+    let (one, other) = (serve(&url, ""), serve(&url, ""));
+    let port = |server: &Server| server.address.rsplit_once(':').unwrap().1.parse::<u16>().unwrap();
+    let balancer = Balancer::before(&[port(&one), port(&other)]);
+    let json = [("Content-Type", "application/json")];
+    let save = request("POST", "/api/v1/charts", "localhost", &json, &lisbon().to_string());
+    let read = request("GET", "/api/v1/charts?limit=1", "localhost", &[], "");
+    let loads = [(&save, 40), (&read, 160)].map(|(what, rate)| Load::start(&balancer.address(), rate, what));
+    // A slow request is open when it is told to stop, and takes three seconds more.
+    let slow = std::thread::spawn({
+        let (address, save) = (one.address.clone(), save.clone());
+        move || {
+            let mut line = std::net::TcpStream::connect(address).unwrap();
+            let (first, rest) = save.split_at(save.len() - 10);
+            line.write_all(first).unwrap();
+            std::thread::sleep(Duration::from_secs(5));
+            line.write_all(rest).unwrap();
+            let mut answer = String::new();
+            line.read_to_string(&mut answer).unwrap();
+            answer
+        }
+    });
+    std::thread::sleep(Duration::from_secs(2));
+    let (status, _data) = one.terminate();
+    assert_eq!(status, 0);
+    let answer = slow.join().unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+    std::thread::sleep(Duration::from_secs(1));
+    for (load, well) in loads.into_iter().zip([201, 200]) {
+        let seen = load.end();
+        let other: Vec<u16> = seen.iter().map(Seen::status).filter(|status| *status != well).collect();
+        assert!(seen.len() > 50 && other.is_empty(), "of {}: {other:?}", seen.len());
+    }
+}
+
+/// Told a second time, it does not wait for what is open, and says by its status that something was cut.
+#[cfg(unix)]
+#[test]
+fn told_twice_to_stop_it_stops_at_once() {
+    let server = Server::start();
+    let mut open = std::net::TcpStream::connect(&server.address).unwrap();
+    let json = [("Content-Type", "application/json")];
+    let save = request("POST", "/api/v1/charts", "localhost", &json, &lisbon().to_string());
+    open.write_all(&save[..save.len() - 1]).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    let pid = server.pid().to_string();
+    let told = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(700));
+        Command::new("kill").arg(pid).status().unwrap();
+    });
+    let begun = Instant::now();
+    let (status, _data) = server.terminate();
+    assert!(status != 0 && begun.elapsed() < Duration::from_secs(4), "{status} {:?}", begun.elapsed());
+    told.join().unwrap();
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A small language for the tests: a running server, a request, a chart.
 
+pub mod load;
 pub mod postgres;
 pub mod server;
 pub mod service;

@@ -3,5 +3,5 @@
 mod doctor;
 mod lines;
 mod metrics;
-mod observed;
+pub mod observed;
 mod traces;

@@ -1,5 +1,7 @@
 //! `cargo xtask load`: asks a server on this machine again and again, and says how often it answered.
 
+mod lists;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
@@ -27,6 +29,9 @@ struct Seen {
 
 /// Runs the load and prints what came of it.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
+    if let Some(("lists", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return lists::run(rest);
+    }
     let load = read(arguments)?;
     let start = Instant::now();
     let seen: Vec<Result<Seen, String>> = std::thread::scope(|scope| {
@@ -87,15 +92,15 @@ fn connection(load: &Load, start: Instant) -> Result<Seen, String> {
     while start.elapsed() < load.duration {
         let asked = Instant::now();
         stream.write_all(&load.request).map_err(say)?;
-        let status = answer(&mut reader).map_err(say)?;
+        let status = answer(&mut reader, &mut std::io::sink()).map_err(say)?;
         seen.micros.push(asked.elapsed().as_micros().try_into().unwrap_or(u32::MAX));
         seen.refused += usize::from(!(200..300).contains(&status));
     }
     Ok(seen)
 }
 
-/// Reads one answer to its end and gives its status.
-fn answer(reader: &mut impl BufRead) -> std::io::Result<u16> {
+/// Reads one answer to its end, its body into `body`, and gives its status.
+fn answer(reader: &mut impl BufRead, body: &mut impl Write) -> std::io::Result<u16> {
     let mut line = String::new();
     reader.read_line(&mut line)?;
     let status = line.split(' ').nth(1).and_then(|s| s.parse().ok()).unwrap_or(0);
@@ -113,7 +118,7 @@ fn answer(reader: &mut impl BufRead) -> std::io::Result<u16> {
             length = value.trim().parse().unwrap_or(0);
         }
     }
-    std::io::copy(&mut reader.take(length), &mut std::io::sink())?;
+    std::io::copy(&mut reader.take(length), body)?;
     Ok(status)
 }
 

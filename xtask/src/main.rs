@@ -21,7 +21,8 @@ usage: cargo xtask <chore>
   gazetteer    make the file of places: --cities FILE --admin1 FILE --out FILE
   peers        the ephemeris beside the Swiss Ephemeris: [--json FILE]
   stars        make the table of fixed stars: --catalogue FILE --names FILE --out FILE
-  load         ask a server on this machine again and again: --address A --path P [--body FILE]";
+  load         ask a server on this machine again and again: --address A --path P [--body FILE]
+  load lists   whether a page of charts takes as long among a million: [--engine sqlite]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,6 +1,7 @@
 //! Keeping what is dear to compute: in this process always, in a shared cache when there is one.
 //!
-//! Keep a value only when a hit costs less than computing it; docs/PERFORMANCE.md has the figures.
+//! Keep a value only when a hit costs less than computing it; docs/PERFORMANCE.md has the figures. What is asked for
+//! is counted by kind as `cache_requests_total`; what was not in this process, as `cache_fills_total`.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -65,6 +66,7 @@ impl Cache {
         E: fmt::Display + Send + Sync + 'static,
         F: Future<Output = Result<Vec<u8>, E>> + Send + 'static,
     {
+        metrics::counter!("cache_requests_total", "kind" => key.kind()).increment(1);
         let now = self.now_ms();
         if let Some(held) = self.local.get(&key).await {
             if now >= held.ends_ms {
@@ -78,6 +80,16 @@ impl Cache {
             return Ok(held.bytes.clone());
         }
         self.fill(key, life, compute).await
+    }
+
+    /// Values kept in this process, and the bytes they take.
+    pub fn size(&self) -> (u64, u64) {
+        (self.local.entry_count(), self.local.weighted_size())
+    }
+
+    /// Whether the shared cache is there just now; `None` when there is none to be had.
+    pub fn shared_is_there(&self) -> Option<bool> {
+        self.shared.as_ref().map(|shared| shared.is_there())
     }
 
     /// Of many who come here at once one loads or computes.
@@ -99,6 +111,7 @@ impl Cache {
             && let Some(kept) = shared.get(key.as_str()).await.and_then(|bytes| Kept::decode(&bytes))
             && self.now_ms() < kept.fresh_until_ms
         {
+            count_fill(key, "shared");
             return Ok(Held::new(&kept, life));
         }
         self.make(key, life, compute).await
@@ -109,6 +122,7 @@ impl Cache {
         F: Future<Output = Result<Vec<u8>, E>>,
     {
         let bytes = compute().await?;
+        count_fill(key, "computed");
         let now = self.now_ms();
         let kept = Kept { fresh_until_ms: now + self.jittered(key, life.fresh, now), bytes };
         let held = Held::new(&kept, life);
@@ -150,6 +164,10 @@ impl Cache {
     fn now_ms(&self) -> i64 {
         self.clock.now().as_millisecond()
     }
+}
+
+fn count_fill(key: &Key, from: &'static str) {
+    metrics::counter!("cache_fills_total", "kind" => key.kind(), "from" => from).increment(1);
 }
 
 impl Held {

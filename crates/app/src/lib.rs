@@ -9,6 +9,7 @@ pub mod cache;
 mod caller;
 mod changes;
 pub mod charts;
+mod derived;
 mod error;
 pub mod factors;
 pub mod folders;
@@ -33,6 +34,7 @@ pub mod streams;
 pub mod sweep;
 pub mod tokens;
 pub mod verify;
+pub mod wheels;
 pub mod worker;
 
 use std::sync::Arc;

@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 use std::future::Future;
 use std::pin::Pin;
 
+use sha2::{Digest, Sha256};
+
 /// The largest value that is kept, bytes before compression. A larger one is computed anew each time.
 pub const LARGEST: usize = 512 * 1024;
 /// Values of more bytes than this are compressed.
@@ -20,25 +22,42 @@ const ZSTD: u8 = 2;
 ///
 /// Parts are written with their length, so that no two lists of parts make the same name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Key(String);
+pub struct Key {
+    kind: &'static str,
+    text: String,
+}
 
 impl Key {
     /// A name for values of this kind as this version computes them.
-    pub fn new(kind: &str, version: &str) -> Key {
-        Key(String::from("os:cache")).with(kind).with(version)
+    pub fn new(kind: &'static str, version: &str) -> Key {
+        Key { kind, text: String::from("os:cache") }.with(kind).with(version)
     }
 
     /// The same with one more thing that the value depends on.
     pub fn with(mut self, part: impl fmt::Display) -> Key {
         let part = part.to_string();
         // Writing to a String cannot fail.
-        let _ = write!(self.0, ":{}.{part}", part.len());
+        let _ = write!(self.text, ":{}.{part}", part.len());
         self
+    }
+
+    /// The same with the SHA-256 of something long, or of something that is nobody's business who sees the name.
+    pub fn with_digest(self, bytes: &[u8]) -> Key {
+        let mut hex = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            let _ = write!(hex, "{byte:02x}");
+        }
+        self.with(hex)
+    }
+
+    /// What kind of value it names.
+    pub fn kind(&self) -> &'static str {
+        self.kind
     }
 
     /// The name as text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
@@ -87,6 +106,9 @@ pub type Shared<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A cache that several instances share. One that is away answers "nothing" at once or after a short time-out.
 pub trait SharedCache: Send + Sync {
+    /// Whether it is there just now.
+    fn is_there(&self) -> bool;
+
     /// What is kept under this name.
     fn get<'a>(&'a self, key: &'a str) -> Shared<'a, Option<Vec<u8>>>;
 

@@ -2,95 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may fail where they stand")]
 
-use std::net::{IpAddr, Ipv4Addr, TcpListener};
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::net::{IpAddr, Ipv4Addr};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use model::cache::SharedCache;
 use model::limits::{Class, Key, Quotas, SharedLimiter, Who};
 use outside::redis::{Redis, Settings, Target};
-
-/// A Redis server of our own on a free loopback port; killed when dropped.
-struct Server {
-    child: Child,
-    port: u16,
-    dir: PathBuf,
-    options: Vec<String>,
-}
-
-impl Server {
-    fn start(options: &[&str]) -> Server {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let n = COUNT.fetch_add(1, Ordering::Relaxed);
-        let dir = std::env::temp_dir().join(format!("outerskies-redis-{}-{n}", std::process::id()));
-        std::fs::create_dir(&dir).unwrap();
-        let options: Vec<String> = options.iter().map(|o| (*o).to_owned()).collect();
-        let port = free_port();
-        let child = Server::spawn(port, &dir, &options);
-        let server = Server { child, port, dir, options };
-        server.wait();
-        server
-    }
-
-    fn spawn(port: u16, dir: &std::path::Path, options: &[String]) -> Child {
-        Command::new("redis-server")
-            .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port"])
-            .arg(port.to_string())
-            .arg("--dir")
-            .arg(dir)
-            .args(options)
-            .stdout(Stdio::null())
-            .spawn()
-            .expect("redis-server is installed")
-    }
-
-    fn wait(&self) {
-        let begun = Instant::now();
-        while std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            assert!(begun.elapsed() < Duration::from_secs(10), "it does not come up");
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    fn signal(&self, name: &str) {
-        let id = self.child.id().to_string();
-        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
-    }
-
-    fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-
-    fn restart(&mut self) {
-        self.child = Server::spawn(self.port, &self.dir, &self.options);
-        self.wait();
-    }
-
-    fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}/", self.port)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        let _ = std::fs::remove_dir_all(&self.dir);
-    }
-}
-
-/// A port whose bus of a cluster, 10000 above, is a port as well.
-fn free_port() -> u16 {
-    loop {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        if port < 55_000 && TcpListener::bind(("127.0.0.1", port + 10_000)).is_ok() {
-            return port;
-        }
-    }
-}
+use testbed::{Redis as Server, free_port};
 
 fn key(n: u32) -> Key {
     Key { class: Class::Charts, who: Who::at(IpAddr::from(Ipv4Addr::from_bits(0xc000_0200 + n))) }
@@ -172,8 +91,10 @@ async fn nobody_waits_for_a_server_that_stands_still_dies_or_restarts() {
 
     // It is killed, and comes back with nothing.
     for stop in ["KILL", "TERM"] {
-        server.signal(stop);
-        let _ = server.child.wait();
+        match stop {
+            "TERM" => server.terminate(),
+            _ => server.kill(),
+        }
         let begun = Instant::now();
         for _ in 0..100 {
             assert_eq!(redis.take(&key(1), &quota, 0).await, None);
@@ -217,7 +138,7 @@ async fn a_password_is_asked_for_and_never_shown() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sentinel_names_the_master() {
     let server = Server::start(&[]);
-    let monitor = format!("outer 127.0.0.1 {} 1", server.port);
+    let monitor = format!("outer 127.0.0.1 {} 1", server.port());
     let dir = std::env::temp_dir().join(format!("outerskies-sentinel-{}", std::process::id()));
     std::fs::create_dir_all(&dir).unwrap();
     let port = free_port();
@@ -241,24 +162,9 @@ async fn a_sentinel_names_the_master() {
     std::fs::remove_dir_all(dir).unwrap();
 }
 
-fn cli(port: u16, args: &[&str]) -> String {
-    let port = port.to_string();
-    let output = Command::new("redis-cli").args(["-p", &port]).args(args).output().unwrap();
-    String::from_utf8(output.stdout).unwrap()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn a_cluster_that_loses_a_master_is_whole_again() {
-    let options = ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"];
-    let mut nodes: Vec<Server> = (0..6).map(|_| Server::start(&options)).collect();
-    let addresses: Vec<String> = nodes.iter().map(|n| format!("127.0.0.1:{}", n.port)).collect();
-    let mut create = vec!["--cluster", "create"];
-    create.extend(addresses.iter().map(String::as_str));
-    create.extend(["--cluster-replicas", "1", "--cluster-yes"]);
-    let said = cli(nodes[0].port, &create);
-    assert!(said.contains("All 16384 slots covered"), "{said}");
-    wait_for_replicas(&nodes).await;
-
+    let mut nodes = testbed::Redis::cluster();
     let urls = nodes.iter().map(Server::url).collect();
     let redis = to(Settings { urls, cluster: true, ..Settings::default() });
     until(&redis, true, Duration::from_secs(10)).await;
@@ -283,18 +189,4 @@ async fn a_cluster_that_loses_a_master_is_whole_again() {
     }
     println!("whole again after {:?}; the longest question took {longest:?}", begun.elapsed());
     assert!(longest < Duration::from_millis(300), "{longest:?}");
-}
-
-/// Without a replica that follows its master there is no failover.
-async fn wait_for_replicas(nodes: &[Server]) {
-    let begun = Instant::now();
-    loop {
-        let up = |n: &Server| cli(n.port, &["info", "replication"]).contains("master_link_status:up");
-        let whole = |n: &Server| cli(n.port, &["cluster", "info"]).contains("cluster_state:ok");
-        if nodes.iter().filter(|n| up(n)).count() == 3 && nodes.iter().all(whole) {
-            return;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(20), "the cluster does not come up");
-        tokio::time::sleep(Duration::from_millis(200)).await;
-    }
 }

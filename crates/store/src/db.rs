@@ -8,6 +8,7 @@ mod replicas;
 mod sqlite;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use pool::Pool;
 pub use postgres::{Limits, Postgres};
@@ -48,6 +49,14 @@ impl Place {
         match self {
             Place::File(path) => sqlite::migrate(path).await,
             Place::Server { url, limits, .. } => postgres::migrate(url, limits).await,
+        }
+    }
+
+    /// Looks at each replica once: its host and port, and how far it is behind.
+    pub async fn replicas(&self) -> Vec<(String, Result<Duration, Error>)> {
+        match self {
+            Place::File(_) => Vec::new(),
+            Place::Server { replicas, limits, .. } => postgres::look_at(replicas, limits).await,
         }
     }
 

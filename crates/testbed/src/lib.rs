@@ -5,8 +5,14 @@
 
 #![allow(clippy::unwrap_used, reason = "tests may fail where they stand")]
 
+mod balancer;
 mod pooler;
 mod postgres;
+mod proxy;
+mod redis;
 
+pub use balancer::Balancer;
 pub use pooler::Pooler;
 pub use postgres::{Cluster, Stop, shared};
+pub use proxy::{Fault, Proxy};
+pub use redis::{Redis, free_port};

@@ -142,7 +142,7 @@ async fn cache(app: &App) {
     each("write the document", || serde_json::to_vec(&chart).is_ok());
     each("draw the wheel", || !chart::wheel::svg(&chart, &page).is_empty());
     each("read it in words", || {
-        !app::readings::offline(&chart, reading::Language::default()).sections.is_empty()
+        !reading::interpret(&chart, reading::Language::default()).sections.is_empty()
     });
     let begun = Instant::now();
     for _ in 0..20_000 {

@@ -32,8 +32,16 @@ impl Service {
         Service::start_in(TempDir::new())
     }
 
+    pub fn start_with(env: &[(&str, &str)]) -> Service {
+        Service::start_in_with(TempDir::new(), env)
+    }
+
     /// Starts on an existing data directory, at a free port that is known beforehand.
     pub fn start_in(data: TempDir) -> Service {
+        Service::start_in_with(data, &[])
+    }
+
+    fn start_in_with(data: TempDir, more: &[(&str, &str)]) -> Service {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let (listen, url) = (format!("127.0.0.1:{port}"), format!("http://localhost:{port}"));
         // Everybody in a test comes from one address: allowances have tests of their own.
@@ -45,7 +53,7 @@ impl Service {
             ("OUTERSKIES__LIMITS__CHARTS_PER_HOUR", "100000"),
             ("OUTERSKIES__LIMITS__LOGINS_PER_5_MINUTES", "100000"),
         ];
-        let server = Server::start_at(&listen, data, &env);
+        let server = Server::start_at(&listen, data, &[&env, more].concat());
         Service { server, url }
     }
 

@@ -47,6 +47,9 @@ fn a_healthy_instance_is_well_before_and_after_its_first_start_and_looking_chang
         "disk",
         "secret",
         "database",
+        "replicas",
+        "redis",
+        "mail",
         "clock",
         "listen",
         "metrics",
@@ -85,12 +88,42 @@ fn what_is_wrong_is_named_with_what_to_do() {
     let warned = |name: &str, env: &[(&str, &str)]| {
         let (_, state, found) = check(path, name, env);
         assert_eq!(state, "warning", "{found}");
-        assert!(found["advice"].is_string(), "{found}");
+        assert!(found["advice"].is_string() && !found.to_string().contains("hunter2"), "{found}");
     };
     warned("listen", &[("OUTERSKIES__SERVER__LISTEN", &address)]);
     warned("metrics", &[("OUTERSKIES__TELEMETRY__METRICS_LISTEN", &address)]);
     // Nothing listens on port 1, and no test beside this one is given it.
+    let single = ("OUTERSKIES__REDIS__KIND", "single");
+    warned("redis", &[single, ("OUTERSKIES__REDIS__URLS", "redis://:hunter2@127.0.0.1:1/")]);
+    let smtp = [
+        ("OUTERSKIES__MAIL__TRANSPORT", "smtp"),
+        ("OUTERSKIES__MAIL__HOST", "127.0.0.1"),
+        ("OUTERSKIES__MAIL__PORT", "1"),
+        ("OUTERSKIES__MAIL__FROM", "sky@example.org"),
+    ];
+    warned("mail", &smtp);
+    let redis = testbed::Redis::start(&[]);
+    let (status, state, found) = check(path, "redis", &[single, ("OUTERSKIES__REDIS__URLS", &redis.url())]);
+    assert_eq!((status, state.as_str()), (1, "ok"), "the secret is still short: {found}");
     warned("traces", &[("OUTERSKIES__TELEMETRY__OTLP_ENDPOINT", "http://127.0.0.1:1")]);
+}
+
+#[test]
+fn replicas_are_looked_at() {
+    let data = Server::start().kill();
+    let primary = testbed::Cluster::start(&[]);
+    let follower = primary.replica();
+    let look = |replica: &str| {
+        let url = primary.url("postgres");
+        let env = [("OUTERSKIES__DATABASE__URL", url.as_str()), ("OUTERSKIES__DATABASE__REPLICAS", replica)];
+        check(data.path(), "replicas", &env)
+    };
+    assert_eq!(look(&follower.url("postgres")).1, "ok");
+    let (_, state, found) = look(&primary.url("postgres"));
+    assert!(state == "warning" && found.to_string().contains("no replica"), "{found}");
+    follower.stop(testbed::Stop::Kill);
+    let (_, state, found) = look(&follower.url("postgres"));
+    assert!(state == "warning" && found.to_string().contains("127.0.0.1"), "{found}");
 }
 
 #[cfg(unix)]

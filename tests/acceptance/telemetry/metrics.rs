@@ -135,8 +135,11 @@ fn every_figure_is_in_the_operators_table_and_the_table_holds_no_other() {
     let limit = ("OUTERSKIES__LIMITS__REQUESTS_PER_MINUTE", "3");
     let mut exposed = BTreeSet::new();
     for endpoint in [endpoint, ("OUTERSKIES__TELEMETRY__OTLP_ENDPOINT", working.as_str())] {
-        let server = Observed::start(&[endpoint, limit]);
+        let redis =
+            [("OUTERSKIES__REDIS__KIND", "single"), ("OUTERSKIES__REDIS__URLS", "redis://127.0.0.1:1/")];
+        let server = Observed::start(&[endpoint, limit, redis[0], redis[1]]);
         server.cast(&lisbon(), "");
+        assert_eq!(server.get("/"), 200, "it draws a wheel");
         (0..5).for_each(|_| assert!([200, 429].contains(&server.get("/health/live"))));
         super::observed::eventually("spans are counted", || {
             server.scrape().contains("trace_spans_").then_some(())

@@ -24,6 +24,10 @@ struct Memory {
 }
 
 impl SharedCache for Memory {
+    fn is_there(&self) -> bool {
+        true
+    }
+
     fn get<'a>(&'a self, key: &'a str) -> Shared<'a, Option<Vec<u8>>> {
         Box::pin(async move { self.kept.lock().expect("whole").get(key).cloned() })
     }

@@ -10,6 +10,7 @@ use store::Place;
 
 use super::Check;
 use crate::config::Settings;
+use crate::config::mail::Transport;
 use crate::config::telemetry::Endpoint;
 use crate::data_dir;
 
@@ -133,6 +134,70 @@ pub async fn database(settings: &Settings, data: &Path) -> Check {
         return Check::warning(NAME, said, "finish the upgrade");
     }
     Check::ok(NAME, format!("{engine} answers and its schema is up to date"))
+}
+
+/// Whether the replicas answer and keep up. Without them the primary answers everything.
+pub async fn replicas(settings: &Settings, data: &Path) -> Check {
+    const NAME: &str = "replicas";
+    let seen = match settings.database.place(data) {
+        Ok(place) => place.replicas().await,
+        Err(failure) => return Check::failure(NAME, &failure),
+    };
+    let limit = Duration::from_millis(settings.database.replica_lag_ms);
+    let advice = "reads go to the primary meanwhile; check [database] replicas, and their replication";
+    for (name, lag) in &seen {
+        match lag {
+            Err(e) => return Check::warning(NAME, format!("{name} cannot be read: {e}"), advice),
+            Ok(lag) if *lag > limit => {
+                return Check::warning(NAME, format!("{name} is {} ms behind", lag.as_millis()), advice);
+            }
+            Ok(_) => {}
+        }
+    }
+    match seen.len() {
+        0 => Check::ok(NAME, "there are none"),
+        1 => Check::ok(NAME, "the one answers and keeps up"),
+        n => Check::ok(NAME, format!("all {n} answer and keep up")),
+    }
+}
+
+/// Whether Redis answers. Without it each instance goes on by itself.
+pub async fn redis(settings: &Settings) -> Check {
+    const NAME: &str = "redis";
+    let target = match settings.redis.target() {
+        Ok(None) => return Check::ok(NAME, "there is none"),
+        Ok(Some(target)) => target,
+        Err(failure) => return Check::failure(NAME, &failure),
+    };
+    match target.ping().await {
+        Ok(()) => Check::ok(NAME, "it answers"),
+        Err(e) => Check::warning(
+            NAME,
+            format!("it cannot be used: {e}"),
+            "each instance counts and caches for itself until it is back; check [redis]",
+        ),
+    }
+}
+
+/// Whether letters can leave.
+pub async fn mail(settings: &Settings, data: &Path) -> Check {
+    const NAME: &str = "mail";
+    let mail = &settings.mail;
+    if mail.transport == Transport::Folder {
+        return Check::ok(NAME, format!("letters are put into {}", mail.folder(data).display()));
+    }
+    let smtp = match mail.smtp(&settings.accounts.site_name) {
+        Ok(smtp) => smtp,
+        Err(failure) => return Check::failure(NAME, &failure),
+    };
+    match smtp.ping().await {
+        Ok(()) => Check::ok(NAME, "the mail server answers and lets us in"),
+        Err(e) => Check::warning(
+            NAME,
+            format!("the mail server cannot be used: {}", e.reason),
+            "letters wait until it can; check [mail]",
+        ),
+    }
 }
 
 /// Whether the system's clock stands after the moment of the build.

@@ -71,6 +71,12 @@ async fn render(State((handle, app)): State<(PrometheusHandle, App)>) -> impl In
         }
         gauge!("db_pool_connections_max", "pool" => pool.name).set(f64::from(pool.most));
     }
+    let (entries, bytes) = app.cache.size();
+    gauge!("cache_entries").set(entries as f64);
+    gauge!("cache_bytes").set(bytes as f64);
+    if let Some(there) = app.cache.shared_is_there() {
+        gauge!("redis_up").set(f64::from(u8::from(there)));
+    }
     if let Ok(queue) = app::jobs::queue(&app).await {
         gauge!("jobs_oldest_ready_seconds").set(queue.oldest.as_secs_f64());
         for (kind, state, jobs) in queue.counts {
@@ -113,6 +119,14 @@ fn describe() {
     );
     describe_gauge!("db_pool_connections", "Open database connections, by pool and whether one is used.");
     describe_gauge!("db_pool_connections_max", "The most connections that a pool may open.");
+    describe_counter!("cache_requests_total", "Kept values that were asked for, by kind.");
+    describe_counter!(
+        "cache_fills_total",
+        "Values that were not in the process, by kind and where they came from: shared (Redis) or computed."
+    );
+    describe_gauge!("cache_entries", "Values kept in the process.");
+    describe_gauge!("cache_bytes", Unit::Bytes, "Bytes that they take.");
+    describe_gauge!("redis_up", "1 when Redis is there, 0 when the program goes on without it.");
     describe_counter!("trace_spans_exported_total", "Spans that the collector took.");
     describe_counter!("trace_spans_dropped_total", "Spans that were given up, by reason.");
     describe_gauge!("outerskies_build_info", "Always 1; its label names the version.");

@@ -5,6 +5,10 @@ use model::cache::{Shared, SharedCache};
 use super::Redis;
 
 impl SharedCache for Redis {
+    fn is_there(&self) -> bool {
+        Redis::is_there(self)
+    }
+
     fn get<'a>(&'a self, key: &'a str) -> Shared<'a, Option<Vec<u8>>> {
         Box::pin(async move { self.ask::<Option<Vec<u8>>>(redis::cmd("GET").arg(key)).await? })
     }

@@ -64,6 +64,15 @@ impl Target {
         Ok(Target(kind))
     }
 
+    /// Whether it can be reached just now; the error says why not without showing an address.
+    pub async fn ping(&self) -> Result<(), String> {
+        match tokio::time::timeout(super::CONNECT, self.connect()).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(error.to_string()),
+            Err(_) => Err("it does not answer".to_owned()),
+        }
+    }
+
     /// Connects, and hears that it is answered by who may write.
     pub(super) async fn connect(&self) -> Result<Line, RedisError> {
         match &self.0 {

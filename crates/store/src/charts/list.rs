@@ -157,12 +157,14 @@ async fn page(
     after: Option<&Position>,
 ) -> Result<Listing, Error> {
     let id = after.map_or(Uuid::max(), |p| p.id);
+    // The list begins where its range of dates does, and not with later births that are passed over one by one.
+    let last_born = filter.born_to.as_ref().map_or_else(|| "~".to_owned(), |date| format!("{date}~"));
     let key = match (filter.order, after.and_then(|p| p.key.as_deref())) {
         (Order::Created, _) => "",
         (Order::Updated, Some(key)) => key,
         (Order::Updated, None) => "9223372036854775807",
         (Order::Born, Some(key)) => key,
-        (Order::Born, None) => "~",
+        (Order::Born, None) => &last_born,
     };
     let name = filter.name.as_deref().map(containing);
     let rows: Vec<ListedRow> = on_read!(db, c => sqlx::query_as(sql)

@@ -8,7 +8,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection};
 use tokio::time::timeout;
 
-use super::replicas::{Replica, Replicas};
+use super::replicas::{self, Replica, Replicas};
 use crate::migrations::{self, State};
 use crate::tx::{Engine, Tx};
 use crate::{Error, Fresh, Pool};
@@ -211,6 +211,24 @@ pub(super) async fn migrations(url: &str, limits: &Limits) -> Result<State, Erro
     let options = options(url, limits)?;
     probe(&options, limits).await?;
     migrations::postgres_state(&options).await
+}
+
+/// Looks at replicas once, each on a connection of its own: host and port, and how far it is behind.
+pub(super) async fn look_at(urls: &[String], limits: &Limits) -> Vec<(String, Result<Duration, Error>)> {
+    let mut seen = Vec::with_capacity(urls.len());
+    for url in urls {
+        let options = match options(url, limits) {
+            Ok(options) => options,
+            Err(error) => {
+                seen.push(("one of them".to_owned(), Err(error)));
+                continue;
+            }
+        };
+        let name = format!("{}:{}", options.get_host(), options.get_port());
+        let lag = timeout(START, replicas::lag(&options)).await;
+        seen.push((name, lag.unwrap_or(Err(Error::Unavailable(sqlx::Error::PoolTimedOut)))));
+    }
+    seen
 }
 
 /// Migrates a server and leaves.

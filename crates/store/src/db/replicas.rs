@@ -6,7 +6,10 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions, Connection};
 use tokio::time::{Instant, timeout};
+
+use crate::Error;
 
 /// How often replicas are looked at.
 const EVERY: Duration = Duration::from_millis(250);
@@ -96,6 +99,23 @@ impl Replica {
             Ok(Ok((false, _))) => Err("it is no replica any more"),
             _ => Err("it does not answer"),
         }
+    }
+}
+
+/// How far the replica at this address is behind, by its own account.
+pub(super) async fn lag(options: &PgConnectOptions) -> Result<Duration, Error> {
+    let mut connection = options.connect().await?;
+    let (is_replica, lag): (bool, i64) = sqlx::query_as(
+        "SELECT pg_is_in_recovery(),
+            (CASE WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() THEN 0
+                ELSE coalesce(extract(epoch FROM now() - pg_last_xact_replay_timestamp()) * 1000, 0) END)::bigint",
+    )
+    .fetch_one(&mut connection)
+    .await?;
+    connection.close().await?;
+    match is_replica {
+        true => Ok(Duration::from_millis(u64::try_from(lag).unwrap_or(0))),
+        false => Err(Error::Unsupported("it is no replica".to_owned())),
     }
 }
 

@@ -74,7 +74,7 @@ async fn begin(app: &App, visitor: &Visitor, with_birth: bool) -> Result<FormPag
     Ok(FormPage {
         form: FormView::new(&typed, &[], &[]),
         glyphs: wheel::glyph_symbols(),
-        sky: sky_now(app),
+        sky: sky_now(app).await,
         own_birth: has_birth && !with_birth,
         charts: page.charts.iter().map(item).collect(),
     })
@@ -86,7 +86,7 @@ pub(super) async fn submit(State(app): State<App>, visitor: Visitor, typed: Type
         Ok(saved) => Redirect::to(&format!("/charts/{}", saved.id)).into_response(),
         Err(Refusal::Mend(errors, candidates)) => {
             let form = FormView::new(&typed, &errors, &candidates);
-            let (glyphs, sky) = (wheel::glyph_symbols(), sky_now(&app));
+            let (glyphs, sky) = (wheel::glyph_symbols(), sky_now(&app).await);
             let page = FormPage { form, glyphs, sky, own_birth: false, charts: Vec::new() };
             visitor.nav.page(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
@@ -114,7 +114,7 @@ async fn create(app: &App, visitor: &Visitor, typed: &Typed) -> Result<SavedChar
 }
 
 /// The wheel of this moment over Greenwich; a form without it is still a form.
-fn sky_now(app: &App) -> Option<SkyNow> {
+async fn sky_now(app: &App) -> Option<SkyNow> {
     let now = app.clock.now().to_string();
     let (date, time) = now.split_once('T')?;
     let time = time.get(..5)?;
@@ -129,7 +129,7 @@ fn sky_now(app: &App) -> Option<SkyNow> {
     };
     let chart = app::charts::draw(app, &draft.parse().ok()?).ok()?;
     Some(SkyNow {
-        wheel: wheel::svg(&chart, &wheel::Options::page()),
+        wheel: app::wheels::svg(app, &chart, &wheel::Options::page()).await,
         caption: format!("The sky over Greenwich, {} at {time} UTC", words::date(date)),
     })
 }

@@ -94,7 +94,7 @@ pub(super) async fn shared(
     Query(writing): Query<Writing>,
 ) -> Response {
     match app::charts::shared(&app, &token).await {
-        Ok(kept) => shown(&nav, kept, writing.language(), format!("/api/v1/shared/{token}")),
+        Ok(kept) => shown(&app, &nav, kept, writing.language(), format!("/api/v1/shared/{token}")).await,
         Err(error) => super::trouble(error),
     }
 }
@@ -111,15 +111,15 @@ pub(super) async fn public(
         Err(response) => return response,
     };
     match app::charts::public(&app, id).await {
-        Ok(kept) => shown(&nav, kept, writing.language(), format!("/api/v1/public/{id}")),
+        Ok(kept) => shown(&app, &nav, kept, writing.language(), format!("/api/v1/public/{id}")).await,
         Err(error) => super::trouble(error),
     }
 }
 
 /// The page for those to whom a chart is shown: without its name unless the owner shows that too.
-fn shown(nav: &super::Nav, kept: Kept, language: Language, json: String) -> Response {
+async fn shown(app: &App, nav: &super::Nav, kept: Kept, language: Language, json: String) -> Response {
     let name = if kept.marks.name_shown { kept.saved.name } else { String::new() };
-    let page = result(&SavedChart { name, ..kept.saved }, None, language, json);
+    let page = result(app, &SavedChart { name, ..kept.saved }, None, language, json).await;
     ([NO_INDEX], nav.page(StatusCode::OK, &page)).into_response()
 }
 
@@ -135,7 +135,7 @@ async fn own(app: &App, visitor: &Visitor, id: Uuid, writing: &Writing) -> Resul
     let own = Own { id, favourite: marks.favourite, tags: marks.tags.clone(), shown, readings };
     let language = saved.as_ref().map_or(writing.language(), |saved| saved.head.brief.language);
     let json = format!("/api/v1/charts/{id}");
-    let mut page = result(&kept.saved, Some(own), language, json);
+    let mut page = result(app, &kept.saved, Some(own), language, json).await;
     if let Some(saved) = saved {
         page.sections = view::sections(&asked::as_written(&saved));
         page.progress = Some(Progress::of(&saved.head));
@@ -143,14 +143,20 @@ async fn own(app: &App, visitor: &Visitor, id: Uuid, writing: &Writing) -> Resul
     Ok(page)
 }
 
-fn result(saved: &SavedChart, own: Option<Own>, language: Language, json: String) -> ResultPage {
+async fn result(
+    app: &App,
+    saved: &SavedChart,
+    own: Option<Own>,
+    language: Language,
+    json: String,
+) -> ResultPage {
     let chart = &saved.chart;
-    let reading = app::readings::offline(chart, language);
+    let reading = app::readings::offline(app, chart, language).await;
     ResultPage {
         own,
         json,
         head: view::heading(saved),
-        wheel: wheel::svg(chart, &wheel::Options::page()),
+        wheel: app::wheels::svg(app, chart, &wheel::Options::page()).await,
         glyphs: wheel::glyph_symbols(),
         positions: view::positions(chart),
         sections: view::sections(&reading),

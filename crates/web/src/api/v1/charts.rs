@@ -194,13 +194,13 @@ pub async fn wheel_svg(
     Params(drawing): Params<Drawing>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let saved = app::charts::get(&app, caller, id).await?;
+    let stored = app::charts::read(&app, caller, id).await?;
     let theme = match drawing.theme.unwrap_or(ThemeIn::Auto) {
         ThemeIn::Auto => wheel::Theme::Auto,
         ThemeIn::Paper => wheel::Theme::Paper,
         ThemeIn::Night => wheel::Theme::Night,
     };
-    let svg = wheel::svg(&saved.chart, &wheel::Options::file(theme));
+    let svg = app::wheels::stored(&app, stored.document, &wheel::Options::file(theme)).await?;
     let tag = digest_tag(svg.as_bytes());
     let caching = caching(tag.clone());
     if has_already(&headers, &tag) {
@@ -231,13 +231,14 @@ pub async fn reading(
     By(caller): By,
     Id(id): Id,
     Params(writing): Params<Writing>,
-) -> Result<Json<Reading>, Problem> {
+) -> Result<Response, Problem> {
     let language = match writing.language.as_deref() {
         Some(code) => code.parse().map_err(|unknown: UnknownLanguage| {
             Problem::new(StatusCode::BAD_REQUEST, "unknown_language", format!("There are {unknown}."))
         })?,
         None => Language::default(),
     };
-    let saved = app::charts::get(&app, caller, id).await?;
-    Ok(Json(app::readings::offline(&saved.chart, language)))
+    let stored = app::charts::read(&app, caller, id).await?;
+    let json = app::readings::stored(&app, stored.document, language).await?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], json.to_vec()).into_response())
 }
