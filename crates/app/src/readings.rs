@@ -16,6 +16,7 @@ use store::Tx;
 use store::jobs::Whose;
 use uuid::Uuid;
 
+use crate::derived::{named, of_document};
 use crate::idempotency::{Answered, Begun, begin};
 use crate::{App, Caller, Error};
 
@@ -24,9 +25,6 @@ pub use writer::{MODELS, OFFLINE};
 
 /// The most readings in one part of a list.
 pub const MOST: u16 = 100;
-
-use crate::derived::{named, of_document};
-use crate::{App, Error};
 
 /// The offline interpreter's reading: always there, the same for the same chart and language. Writing one costs several
 /// times as much as a hit of the cache.
