@@ -19,6 +19,8 @@ delete /api/v1/account/passkeys/{id}                   401 403 in  in  in
 delete /api/v1/charts/{id}                             401 403 in  in  in
 delete /api/v1/charts/{id}/share                       401 403 in  in  in
 delete /api/v1/folders/{id}                            401 403 in  in  in
+delete /api/v1/jobs/{id}                               401 403 in  in  in
+delete /api/v1/readings/{id}                           401 403 in  in  in
 delete /api/v1/sessions                                401 403 in  in  in
 delete /api/v1/sessions/current                        401 401 in  in  in
 delete /api/v1/sessions/{id}                           401 403 in  in  in
@@ -29,16 +31,22 @@ get    /api/v1/account/keys                            401 403 in  in  in
 get    /api/v1/account/passkeys                        401 403 in  in  in
 get    /api/v1/account/profile                         401 403 in  in  in
 get    /api/v1/account/second-factor                   401 403 in  in  in
+get    /api/v1/admin/jobs                              401 403 403 in  in
 get    /api/v1/admin/people                            401 403 403 in  in
 get    /api/v1/admin/people/{id}                       401 403 403 in  in
 get    /api/v1/charts                                  401 in  in  in  in
 get    /api/v1/charts/{id}                             401 in  in  in  in
 get    /api/v1/charts/{id}/reading                     401 in  in  in  in
+get    /api/v1/charts/{id}/readings                    401 in  in  in  in
 get    /api/v1/charts/{id}/wheel.svg                   401 in  in  in  in
 get    /api/v1/folders                                 401 in  in  in  in
+get    /api/v1/jobs                                    401 in  in  in  in
+get    /api/v1/jobs/{id}                               401 in  in  in  in
+get    /api/v1/jobs/{id}/events                        401 in  in  in  in
 get    /api/v1/options                                 in  in  in  in  in
 get    /api/v1/places                                  in  in  in  in  in
 get    /api/v1/public/{id}                             in  in  in  in  in
+get    /api/v1/readings/{id}                           401 in  in  in  in
 get    /api/v1/sessions                                401 403 in  in  in
 get    /api/v1/shared/{token}                          in  in  in  in  in
 get    /api/v1/tags                                    401 in  in  in  in
@@ -60,9 +68,11 @@ post   /api/v1/account/second-factor/recovery-codes    401 403 in  in  in
 post   /api/v1/accounts                                in  in  in  in  in
 post   /api/v1/accounts/confirm                        in  in  in  in  in
 post   /api/v1/accounts/resend                         in  in  in  in  in
+post   /api/v1/admin/jobs/{id}/replay                  401 403 403 403 in
 post   /api/v1/charts                                  401 403 in  in  in
 post   /api/v1/charts/batch                            401 in  in  in  in
 post   /api/v1/charts/cast                             401 in  in  in  in
+post   /api/v1/charts/{id}/readings                    401 403 in  in  in
 post   /api/v1/charts/{id}/restore                     401 403 in  in  in
 post   /api/v1/charts/{id}/share                       401 403 in  in  in
 post   /api/v1/folders                                 401 403 in  in  in
@@ -101,6 +111,7 @@ fn body(method: &str, path: &str) -> Value {
         ("get" | "delete", _) => Value::Null,
         ("patch", "charts/{id}") => json!({"favourite": true}),
         (_, "charts" | "charts/batch" | "charts/cast") => lisbon(),
+        (_, "charts/{id}/readings") => json!({}),
         (_, "verify") => json!({"chart_id": NOTHING, "text": "Your Sun is in Leo."}),
         (_, "folders" | "folders/{id}") => json!({"name": "Family"}),
         (_, "accounts" | "account/email" | "sessions") => json!({"email": email, "password": password}),

@@ -10,7 +10,7 @@ const PLAN: [(&str, &[&str], &[&str]); 10] = [
     ("chart", &["sky"], &["tokio", "sqlx", "axum"]),
     ("reading", &["chart"], &["tokio", "sqlx", "axum", "sky"]),
     ("model", &["sky", "chart", "reading"], &["tokio", "sqlx", "axum"]),
-    ("store", &["model", "chart"], &["axum"]),
+    ("store", &["model", "chart", "reading"], &["axum"]),
     ("outside", &["model"], &["axum", "sqlx"]),
     ("app", &["model", "store", "chart", "reading", "sky"], &["axum", "sqlx", "outside"]),
     ("web", &["app", "model", "chart", "reading"], &["sqlx", "store", "outside"]),

@@ -29,6 +29,7 @@ mod house;
 mod http;
 mod keeping_browser;
 mod predecessor;
+mod readings;
 mod redis;
 mod serving;
 mod signatures;

@@ -83,6 +83,12 @@ pub enum Refusal {
     PasskeyKnown,
     /// There are as many passkeys as one person can have.
     TooManyPasskeys,
+    /// The job ended before it could be called off, or did not end in a way that can be mended by trying again.
+    JobEnded(model::jobs::State),
+    /// Another job that does the same is live.
+    JobAgain,
+    /// As many streams of events are open as may be.
+    TooManyStreams,
 }
 
 impl Refusal {
@@ -117,6 +123,9 @@ impl Refusal {
             Refusal::PasskeyUnusable => "passkey_unusable",
             Refusal::PasskeyKnown => "passkey_known",
             Refusal::TooManyPasskeys => "too_many_passkeys",
+            Refusal::JobEnded(_) => "job_ended",
+            Refusal::JobAgain => "job_live_already",
+            Refusal::TooManyStreams => "too_many_streams",
         }
     }
 }
@@ -178,6 +187,13 @@ impl fmt::Display for Refusal {
             }
             Refusal::PasskeyKnown => "This passkey belongs to an account already.",
             Refusal::TooManyPasskeys => "You have as many passkeys as one can have. Remove one first.",
+            Refusal::JobEnded(state) => {
+                return write!(f, "The job is {} already, and stays so.", state.id());
+            }
+            Refusal::JobAgain => "Another job that does the same waits or runs already.",
+            Refusal::TooManyStreams => {
+                "As many streams of events are open as may be. Close one, or ask for the job itself every few seconds."
+            }
         })
     }
 }

@@ -1,4 +1,6 @@
-//! The kinds of jobs that this program does, and what it does at set times.
+//! The kinds of jobs that this program does, what it does at set times, and jobs as people see them.
+
+mod shown;
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -13,6 +15,8 @@ use crate::schedule::Schedule;
 use crate::worker::{Kind, Outcome, Work};
 use crate::{App, Error};
 
+pub use shown::{Asked, MOST, cancel, cancel_any, everybodys, find_any, get, list, replay};
+
 const SWEEP: &str = "sweep";
 
 /// How long it is remembered what became of a job.
@@ -22,7 +26,10 @@ const DEAD_REMEMBERED: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// Every kind of jobs.
 pub fn kinds() -> Vec<Kind> {
-    vec![Kind { at_once: 1, time: Duration::from_secs(120), ..Kind::new(SWEEP, 1, sweep) }]
+    vec![
+        crate::readings::kind(),
+        Kind { at_once: 1, time: Duration::from_secs(120), ..Kind::new(SWEEP, 1, sweep) },
+    ]
 }
 
 /// Everything that is done at set times.
@@ -88,7 +95,7 @@ pub async fn queue(app: &App) -> Result<Queue, Error> {
 
 /// A use-case that failed inside a job. What happened is in the log: it may say more than who asked for the job is
 /// to know.
-fn trouble(error: &Error) -> Failure {
+pub(crate) fn trouble(error: &Error) -> Failure {
     tracing::warn!(%error, "a job failed");
     Failure::retry("internal", "it could not be done just now")
 }

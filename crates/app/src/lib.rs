@@ -30,6 +30,7 @@ pub mod schedule;
 pub mod sessions;
 mod settings;
 pub mod signatures;
+pub mod streams;
 pub mod sweep;
 pub mod tokens;
 pub mod verify;
@@ -74,6 +75,8 @@ pub struct App {
     in_flight: idempotency::InFlight,
     /// Who hears of changes in the queue of jobs.
     pub changes: Changes,
+    /// How many streams of events are open.
+    pub streams: streams::Streams,
     /// Whether it is stopping, and how many requests are open.
     pub lifecycle: Lifecycle,
 }
@@ -100,6 +103,7 @@ impl App {
             audit,
             cache,
             changes: Changes::default(),
+            streams: streams::Streams::default(),
             accounts: None,
             in_flight: idempotency::InFlight::default(),
             lifecycle,

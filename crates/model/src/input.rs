@@ -30,6 +30,11 @@ pub enum Field {
     Algorithm,
     PublicKey,
     Role,
+    Kind,
+    Tone,
+    Length,
+    Language,
+    Model,
     Text,
 }
 
@@ -61,6 +66,11 @@ impl Field {
             Field::Algorithm => "/signature/algorithm",
             Field::PublicKey => "/signature/public_key",
             Field::Role => "/role",
+            Field::Kind => "/kind",
+            Field::Tone => "/tone",
+            Field::Length => "/length",
+            Field::Language => "/language",
+            Field::Model => "/model",
             Field::Text => "/text",
         }
     }
@@ -92,6 +102,11 @@ impl Field {
             Field::Algorithm => "algorithm",
             Field::PublicKey => "public-key",
             Field::Role => "role",
+            Field::Kind => "kind",
+            Field::Tone => "tone",
+            Field::Length => "length",
+            Field::Language => "language",
+            Field::Model => "model",
             Field::Text => "text",
         }
     }

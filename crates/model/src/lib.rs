@@ -15,6 +15,7 @@ pub mod limits;
 pub mod mail;
 pub mod people;
 pub mod places;
+pub mod readings;
 pub mod secret;
 pub mod signature;
 pub mod trace;

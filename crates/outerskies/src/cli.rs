@@ -7,6 +7,7 @@ mod chart;
 mod configuration;
 mod doctor;
 mod errors;
+mod jobs;
 mod migrate;
 mod openapi;
 mod reading;
@@ -43,6 +44,9 @@ enum Command {
     Serve(serve::Serve),
     /// Work on jobs and serve nothing; any number of these may run beside `serve`
     Work(work::Work),
+    /// Look at jobs, call them off, have them tried again
+    #[command(subcommand)]
+    Jobs(jobs::Command),
     /// Cast a chart, without server or database
     #[command(subcommand)]
     Chart(chart::Chart),
@@ -115,6 +119,7 @@ pub fn run() -> Result<(), Failure> {
     match Cli::parse().command {
         Command::Serve(serve) => serve.run(),
         Command::Work(work) => work.run(),
+        Command::Jobs(command) => command.run(),
         Command::Chart(chart) => chart.run(),
         Command::Reading(reading) => reading.run(),
         Command::Verify(verify) => verify.run(),

@@ -16,7 +16,7 @@ use uuid::Uuid;
 pub use changes::Changes;
 pub(crate) use clock::now;
 pub use lease::{Wanted, beat, bury, claim, finish, progress, promote, reap, release, retry, waits};
-pub use shown::{Position, Whose, cancel, dead, find, list, replay, sweep, waiting};
+pub use shown::{Position, Whose, cancel, find, list, list_all, replay, sweep, waiting};
 
 use crate::{Error, Tx};
 

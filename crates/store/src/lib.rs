@@ -64,6 +64,7 @@ pub mod outbox;
 pub mod passkeys;
 pub mod people;
 pub mod profiles;
+pub mod readings;
 pub mod schedules;
 pub mod sessions;
 pub mod signatures;

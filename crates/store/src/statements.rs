@@ -2,7 +2,7 @@
 
 use crate::{
     accounts, api_keys, attempts, audit, charts, factors, folders, idempotency, jobs, outbox, passkeys,
-    people, profiles, schedules, sessions, signatures, signing_keys, tokens,
+    people, profiles, readings, schedules, sessions, signatures, signing_keys, tokens,
 };
 
 /// The statements that both engines run, with the file they stand in.
@@ -19,6 +19,7 @@ pub fn all() -> Vec<(&'static str, &'static [&'static str])> {
         ("passkeys", passkeys::STATEMENTS),
         ("people", people::STATEMENTS),
         ("profiles", profiles::STATEMENTS),
+        ("readings", readings::STATEMENTS),
         ("schedules", schedules::STATEMENTS),
         ("sessions", sessions::STATEMENTS),
         ("signatures", signatures::STATEMENTS),

@@ -14,5 +14,5 @@ pub use client::From;
 pub use conditions::{Condition, IfMatch};
 pub(crate) use conditions::{digest_tag, entity_tag, has_already};
 pub use once::{Again, Key, Once};
-pub(crate) use once::{answered, created};
+pub(crate) use once::{accepted, answered, created};
 pub use params::{Id, Params};

@@ -7,6 +7,7 @@ mod cookie;
 pub mod deprecation;
 mod description;
 mod docs;
+mod events;
 mod extract;
 pub mod middleware;
 mod ops;

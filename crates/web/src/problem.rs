@@ -169,9 +169,9 @@ pub(crate) fn status_of(refusal: &app::Refusal) -> StatusCode {
         | R::PasskeyRefused => StatusCode::UNAUTHORIZED,
         R::Stale => StatusCode::PRECONDITION_FAILED,
         R::FolderMissing => StatusCode::NOT_FOUND,
-        R::InFlight | R::FolderExists => StatusCode::CONFLICT,
+        R::InFlight | R::FolderExists | R::JobEnded(_) | R::JobAgain => StatusCode::CONFLICT,
         R::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
-        R::TooManyAttempts(_) => StatusCode::TOO_MANY_REQUESTS,
+        R::TooManyAttempts(_) | R::TooManyStreams => StatusCode::TOO_MANY_REQUESTS,
         R::AccountDisabled | R::ScopeMissing(_) | R::RoleMissing | R::RegistrationClosed => {
             StatusCode::FORBIDDEN
         }
@@ -222,10 +222,12 @@ impl IntoResponse for Problem {
         let mut response =
             (status, [(header::CONTENT_TYPE, "application/problem+json")], body).into_response();
         let in_flight = self.code == app::Refusal::InFlight.code();
+        let many_streams = self.code == app::Refusal::TooManyStreams.code();
         response.extensions_mut().insert(self);
         let wait = match status {
             StatusCode::SERVICE_UNAVAILABLE => Some("5"),
             StatusCode::CONFLICT if in_flight => Some("1"),
+            StatusCode::TOO_MANY_REQUESTS if many_streams => Some("10"),
             _ => None,
         };
         if let Some(seconds) = wait {

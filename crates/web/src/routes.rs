@@ -13,8 +13,8 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use crate::api::v1::{
-    account, batch, charts, factors, folders, keys, listing, options, passkeys, people, places, sessions,
-    sharing, verify,
+    account, batch, charts, factors, folders, jobs, keys, listing, options, passkeys, people, places,
+    readings, sessions, sharing, verify,
 };
 use crate::contract::{self, Contract};
 use crate::site::Site;
@@ -36,6 +36,13 @@ fn api() -> OpenApiRouter<App> {
         .routes(routes!(folders::tags))
         .routes(routes!(charts::wheel_svg))
         .routes(routes!(charts::reading))
+        .routes(routes!(readings::ask, readings::list))
+        .routes(routes!(readings::get, readings::delete))
+        .routes(routes!(jobs::list))
+        .routes(routes!(jobs::get, jobs::cancel))
+        .routes(routes!(jobs::events))
+        .routes(routes!(jobs::everybodys))
+        .routes(routes!(jobs::replay))
         .routes(routes!(verify::verify))
         .routes(routes!(places::search))
         .routes(routes!(options::options))

@@ -40,6 +40,7 @@ pub async fn start(listen: SocketAddr, app: App) -> Result<Option<SocketAddr>, F
         .and_then(PrometheusBuilder::install_recorder)
         .map_err(Failure::failed)?;
     describe();
+    gauge!("event_streams_open").set(0.0);
     gauge!("outerskies_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
     app::worker::count_from_zero(&app::jobs::kinds());
     tokio::spawn(upkeep(handle.clone()));
@@ -109,6 +110,7 @@ fn describe() {
         "Attempts at jobs that ended, by kind and outcome: done, failed (tried again), dead (given up), stopped."
     );
     describe_counter!("jobs_taken_back_total", "Jobs that were taken back from workers that are gone.");
+    describe_gauge!("event_streams_open", "Streams of events that are open.");
     describe_gauge!("jobs", "Jobs that wait, run or were given up, by kind and state.");
     describe_gauge!(
         "jobs_oldest_ready_seconds",

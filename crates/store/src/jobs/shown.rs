@@ -25,6 +25,7 @@ const FIND: &str = shown!("WHERE id = $1 AND (person_id = $2 OR $3)");
 const LIST: &str = shown!("WHERE person_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3");
 const LIST_IN_STATE: &str =
     shown!("WHERE person_id = $1 AND id < $2 AND state = $4 ORDER BY id DESC LIMIT $3");
+const ALL: &str = shown!("WHERE id < $1 AND (state = $3 OR $4) ORDER BY id DESC LIMIT $2");
 const DEAD: &str = shown!("WHERE state = 'dead' AND id < $1 ORDER BY id DESC LIMIT $2");
 /// Who works on it holds an old fence from now on.
 const CANCEL: &str =
@@ -35,12 +36,16 @@ const REPLAY: &str =
     "UPDATE jobs SET state = 'ready', due_at = $4, attempts = 0, finished_at = NULL, started_at = NULL,
         progress = 0, message = '', fence = fence + 1, revision = revision + 1
     WHERE id = $1 AND (person_id = $2 OR $3) AND state IN ('dead', 'cancelled')";
+/// A reading that is not finished is known by its job.
 const SWEEP: &str = "DELETE FROM jobs WHERE id IN
-    (SELECT id FROM jobs WHERE finished_at < $1 AND (state <> 'dead' OR finished_at < $2) LIMIT 1000)";
+    (SELECT id FROM jobs WHERE finished_at < $1 AND (state <> 'dead' OR finished_at < $2)
+        AND NOT EXISTS (SELECT 1 FROM readings AS r WHERE r.job_id = jobs.id AND r.finished_at IS NULL)
+     LIMIT 1000)";
 const WAITING: &str = "SELECT kind, state, COUNT(*), MIN(due_at) FROM jobs
     WHERE state IN ('delayed', 'ready', 'running', 'dead') GROUP BY kind, state ORDER BY kind, state";
 
-pub(super) const STATEMENTS: &[&str] = &[FIND, LIST, LIST_IN_STATE, DEAD, CANCEL, REPLAY, SWEEP, WAITING];
+pub(super) const STATEMENTS: &[&str] =
+    &[FIND, LIST, LIST_IN_STATE, ALL, DEAD, CANCEL, REPLAY, SWEEP, WAITING];
 
 /// Before which job a list goes on.
 pub type Position = Uuid;
@@ -147,13 +152,27 @@ pub async fn list(
     rows.into_iter().map(Job::try_from).collect()
 }
 
-/// Anybody's jobs that were given up, newest first.
-pub async fn dead(db: &Db, most: u32, before: Option<Position>) -> Result<Vec<Job>, Error> {
-    let rows: Vec<Row> = on_primary!(db, c => sqlx::query_as(DEAD)
-        .bind(before.unwrap_or(Uuid::max()))
-        .bind(i64::from(most))
-        .fetch_all(c)
-        .await)?;
+/// Anybody's jobs, newest first, perhaps only those in one state, from the one after `before` on.
+pub async fn list_all(
+    db: &Db,
+    state: Option<State>,
+    most: u32,
+    before: Option<Position>,
+) -> Result<Vec<Job>, Error> {
+    let (before, most) = (before.unwrap_or(Uuid::max()), i64::from(most));
+    let rows: Vec<Row> = match state {
+        // Those one looks for most often have an index of their own.
+        Some(State::Dead) => {
+            on_primary!(db, c => sqlx::query_as(DEAD).bind(before).bind(most).fetch_all(c).await)?
+        }
+        state => on_primary!(db, c => sqlx::query_as(ALL)
+            .bind(before)
+            .bind(most)
+            .bind(state.map(State::id).unwrap_or_default())
+            .bind(state.is_none())
+            .fetch_all(c)
+            .await)?,
+    };
     rows.into_iter().map(Job::try_from).collect()
 }
 

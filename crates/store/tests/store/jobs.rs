@@ -147,8 +147,8 @@ both_engines! {
         let dead = find(&db, asked.id).await;
         assert_eq!((dead.state, dead.attempts), (State::Dead, 2));
         assert_eq!(dead.error.unwrap().code, JobError::WORKER_LOST);
-        assert_eq!(jobs::dead(&db, 10, None).await.unwrap().len(), 1);
-        assert_eq!(jobs::dead(&db, 10, Some(asked.id)).await.unwrap().len(), 0);
+        assert_eq!(jobs::list_all(&db, Some(State::Dead), 10, None).await.unwrap().len(), 1);
+        assert_eq!(jobs::list_all(&db, Some(State::Dead), 10, Some(asked.id)).await.unwrap().len(), 0);
         assert!(claim(&db, ANY, 1, LONG).await.is_empty());
 
         assert!(within!(db, tx => jobs::replay(tx, Whose::Anybodys, asked.id)));

@@ -69,14 +69,15 @@ function linkWheel() {
   const chart = document.querySelector("[data-chart]");
   if (!chart) return;
   chart.querySelectorAll(".wheel").forEach(widenTargets);
-  const parts = [...chart.querySelectorAll("[data-body], [data-aspect], [data-house], .claim")];
+  // A reading that is being written brings new sentences.
+  const parts = () => chart.querySelectorAll("[data-body], [data-aspect], [data-house], .claim");
   let held = null;
 
   function light(source) {
     const asked = source && subject(source);
     chart.classList.toggle("lighting", Boolean(asked));
     const spoken = source?.classList.contains("claim");
-    for (const part of parts) {
+    for (const part of parts()) {
       const answers = asked && !(spoken && part.classList.contains("claim")) && concerns(asked, part);
       part.classList.toggle("lit", Boolean(answers));
     }
@@ -99,6 +100,36 @@ function linkWheel() {
     held = null;
     if (document.activeElement?.matches?.(".claim")) document.activeElement.blur();
     light(null);
+  });
+}
+
+// A reading that is being written ----------------------------------------------------------------------------
+
+// Puts what is written by now in the place of what is shown; answers whether more is to come.
+async function showReading() {
+  const response = await fetch(location.href, { headers: { accept: "text/html" } });
+  if (!response.ok) return true;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const [old, fresh] = [document, page].map((from) => from.querySelector(".reading"));
+  if (old && fresh) old.replaceWith(fresh);
+  return Boolean(fresh?.querySelector("[data-events]"));
+}
+
+function followReading() {
+  const coming = document.querySelector("[data-events]");
+  if (!coming) return;
+  const source = new EventSource(coming.dataset.events);
+  let [showing, again] = [false, false];
+  source.addEventListener("job", async () => {
+    again = true;
+    if (showing) return;
+    showing = true;
+    while (again) {
+      again = false;
+      const more = await showReading().catch(() => true);
+      if (!more) source.close();
+    }
+    showing = false;
   });
 }
 
@@ -292,6 +323,7 @@ class PlaceField {
 
 themeChoice();
 linkWheel();
+followReading();
 dialogs();
 revealTargets();
 const form = document.querySelector("[data-chart-form]");

@@ -82,11 +82,20 @@ fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
     ))
 }
 
-/// An answer of JSON that can be given again.
+/// An answer of JSON that can be given again: something was made.
 pub(crate) fn created(headers: Vec<(HeaderName, String)>, body: Vec<u8>) -> Answer {
+    json(StatusCode::CREATED, headers, body)
+}
+
+/// The same: something will be made.
+pub(crate) fn accepted(headers: Vec<(HeaderName, String)>, body: Vec<u8>) -> Answer {
+    json(StatusCode::ACCEPTED, headers, body)
+}
+
+fn json(status: StatusCode, headers: Vec<(HeaderName, String)>, body: Vec<u8>) -> Answer {
     let json = (header::CONTENT_TYPE, "application/json".to_owned());
     let headers = [json].into_iter().chain(headers).map(|(name, value)| (name.to_string(), value));
-    Answer { status: StatusCode::CREATED.as_u16(), headers: headers.collect(), body }
+    Answer { status: status.as_u16(), headers: headers.collect(), body }
 }
 
 /// The answer to a request with a key.

@@ -20,12 +20,15 @@ const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 const TRACERESPONSE: HeaderName = HeaderName::from_static("traceresponse");
 
 /// Measures the request.
-pub async fn run(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn run(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let id = request.headers().get(REQUEST_ID).cloned();
     let came_from = came_from(&request);
     let context = context(id.as_ref(), came_from);
     let mut measure = Measure::begin(&app, &request);
     let span = span(&measure, id.as_ref(), context, came_from);
+
+    // Work that goes on in the background belongs to the same trace.
+    request.extensions_mut().insert(context);
 
     let mut response = next.run(request).instrument(span.clone()).await;
 

@@ -4,6 +4,7 @@ mod about;
 mod account;
 mod admin;
 mod ask;
+mod asked;
 mod delete;
 mod edit;
 mod entry;
@@ -43,6 +44,7 @@ fn of_charts() -> Router<App> {
         .route("/charts/{id}/share", post(edit::share))
         .route("/charts/{id}/unshare", post(edit::unshare))
         .route("/charts/{id}/restore", post(trash::restore))
+        .route("/charts/{id}/readings", post(asked::ask))
         .route("/folders", get(folders::show).post(folders::create))
         .route("/folders/{id}/rename", post(folders::rename))
         .route("/folders/{id}/delete", post(folders::delete))

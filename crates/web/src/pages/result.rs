@@ -11,6 +11,7 @@ use reading::Language;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::asked::{self, Line, Progress};
 use super::view::{self, AspectRow, Balance, Heading, HouseRow, PositionRow, SectionView};
 use super::{Viewer, Visitor};
 use crate::api::v1::sharing::NO_INDEX;
@@ -28,6 +29,8 @@ struct ResultPage {
     positions: Vec<PositionRow>,
     sections: Vec<SectionView>,
     note: String,
+    /// How far the reading is, when it is one that was asked for.
+    progress: Option<Progress>,
     language: Language,
     house_system: &'static str,
     houses: Vec<HouseRow>,
@@ -41,6 +44,9 @@ struct ResultPage {
 pub(super) struct Writing {
     #[serde(default)]
     language: String,
+    /// A reading that was asked for, instead of the one that is always there.
+    #[serde(default)]
+    reading: String,
 }
 
 impl Writing {
@@ -57,11 +63,13 @@ struct Own {
     tags: Vec<String>,
     /// `shared`, `public`, or nothing.
     shown: &'static str,
+    /// The readings that were asked for, the last first.
+    readings: Vec<Line>,
 }
 
 /// `GET /charts/{id}`.
 ///
-/// `?language=` chooses the language of the reading.
+/// `?language=` chooses the language of the reading, `?reading=` one that was asked for.
 pub(super) async fn show(
     State(app): State<App>,
     visitor: Visitor,
@@ -72,8 +80,8 @@ pub(super) async fn show(
         Ok(id) => id,
         Err(response) => return response,
     };
-    match app::charts::kept(&app, visitor.caller, id).await {
-        Ok(kept) => visitor.nav.page(StatusCode::OK, &own(&app, &kept, writing.language()).await),
+    match own(&app, &visitor, id, &writing).await {
+        Ok(page) => visitor.nav.page(StatusCode::OK, &page),
         Err(error) => super::trouble(error),
     }
 }
@@ -115,11 +123,24 @@ async fn shown(app: &App, nav: &super::Nav, kept: Kept, language: Language, json
     ([NO_INDEX], nav.page(StatusCode::OK, &page)).into_response()
 }
 
-async fn own(app: &App, kept: &Kept, language: Language) -> ResultPage {
-    let (id, marks) = (kept.saved.id, &kept.marks);
+async fn own(app: &App, visitor: &Visitor, id: Uuid, writing: &Writing) -> Result<ResultPage, app::Error> {
+    let kept = app::charts::kept(app, visitor.caller, id).await?;
+    let saved = match writing.reading.as_str() {
+        "" => None,
+        reading => Some(asked::find(app, visitor, id, reading).await?),
+    };
+    let marks = &kept.marks;
+    let readings = asked::lines(app, visitor, id, saved.as_ref().map(|saved| saved.head.id)).await?;
     let shown = super::list::shown(marks);
-    let own = Own { id, favourite: marks.favourite, tags: marks.tags.clone(), shown };
-    result(app, &kept.saved, Some(own), language, format!("/api/v1/charts/{id}")).await
+    let own = Own { id, favourite: marks.favourite, tags: marks.tags.clone(), shown, readings };
+    let language = saved.as_ref().map_or(writing.language(), |saved| saved.head.brief.language);
+    let json = format!("/api/v1/charts/{id}");
+    let mut page = result(app, &kept.saved, Some(own), language, json).await;
+    if let Some(saved) = saved {
+        page.sections = view::sections(&asked::as_written(&saved));
+        page.progress = Some(Progress::of(&saved.head));
+    }
+    Ok(page)
 }
 
 async fn result(
@@ -140,6 +161,7 @@ async fn result(
         positions: view::positions(chart),
         sections: view::sections(&reading),
         note: reading.note,
+        progress: None,
         language,
         house_system: chart.houses.as_ref().map_or("", |h| h.system.name()),
         houses: view::houses(chart.houses.as_ref()),

@@ -30,6 +30,7 @@ pub const GROUPS: &[Group] = &[
     Group { title: "Addresses, methods and representations", codes: REQUEST },
     Group { title: "Bodies", codes: BODY },
     Group { title: "Charts", codes: CHARTS },
+    Group { title: "Readings and jobs", codes: READINGS },
     Group { title: "Repeating a request", codes: REPEATING },
     Group { title: "Fields of a birth", codes: BIRTH },
     Group { title: "Fields of an account", codes: ACCOUNT },
@@ -227,6 +228,43 @@ const CHARTS: &[Code] = &[
         400,
         "A filter of the list has a value that cannot be.",
         "Correct it as `detail` says.",
+    ),
+];
+
+const READINGS: &[Code] = &[
+    code("kind_unknown", 422, "There is no such kind of readings.", "Choose one of `suggestions`."),
+    code(
+        "kind_unsupported",
+        422,
+        "Readings of this kind are not written here.",
+        "Choose one of `suggestions`.",
+    ),
+    code("tone_unknown", 422, "There is no such tone.", "Choose one of `suggestions`."),
+    code("length_unknown", 422, "There is no such length.", "Choose one of `suggestions`."),
+    code(
+        "language_unknown",
+        422,
+        "No readings are written in this language.",
+        "Choose one of `suggestions`.",
+    ),
+    code("model_unknown", 422, "There is no such model.", "Choose one of `suggestions`."),
+    code(
+        "job_ended",
+        409,
+        "The job ended before it could be called off, or was not given up and cannot be replayed.",
+        "Look at its `state`.",
+    ),
+    code(
+        "job_live_already",
+        409,
+        "Another job that does the same waits or runs already.",
+        "Wait for that one.",
+    ),
+    code(
+        "too_many_streams",
+        429,
+        "As many streams of events are open as one person, or the program, may have.",
+        "Close one, or ask for the job itself now and then.",
     ),
 ];
 
