@@ -49,13 +49,19 @@ pub(super) async fn ask(
 }
 
 fn address(head: &Head) -> String {
-    format!("/charts/{}?reading={}#reading", head.chart, head.id)
+    format!("{}#reading", page(head))
+}
+
+fn page(head: &Head) -> String {
+    format!("/charts/{}?reading={}", head.chart, head.id)
 }
 
 /// How far a reading is.
 pub(super) struct Progress {
     /// Where its job tells what becomes of it; empty when nothing more happens.
     pub(super) events: String,
+    /// The page that shows it. Without a fragment: to one, a browser would only scroll.
+    pub(super) page: String,
     /// 0 to 100.
     pub(super) percent: u8,
     /// In words.
@@ -74,7 +80,7 @@ impl Progress {
         };
         let live = !head.state.is_final();
         let events = if live { format!("/api/v1/jobs/{}/events", head.job) } else { String::new() };
-        Progress { events, percent: head.progress, words }
+        Progress { events, page: page(head), percent: head.progress, words }
     }
 }
 
