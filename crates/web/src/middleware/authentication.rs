@@ -127,7 +127,7 @@ fn is_unsafe(method: &Method) -> bool {
 /// Whether the request could only come from a browser: it brings the cookie, or is a form of ours.
 fn by_browser(request: &Request) -> bool {
     let headers = request.headers();
-    let is_form = !request.uri().path().starts_with("/api/");
+    let is_form = !["/api/", "/.well-known/"].iter().any(|door| request.uri().path().starts_with(door));
     !headers.contains_key(header::AUTHORIZATION) && (is_form || cookie::read(headers).is_some())
 }
 
