@@ -7,9 +7,6 @@ mod cbor;
 mod ceremony;
 mod key;
 
-#[cfg(test)]
-mod tests;
-
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -58,3 +55,6 @@ pub fn name(text: &str) -> Result<String, FieldError> {
     }
     Ok(name)
 }
+
+#[cfg(test)]
+mod tests;

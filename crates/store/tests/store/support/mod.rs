@@ -118,7 +118,7 @@ impl SmallDisk {
             eprintln!("skipped: a small disk cannot be mounted here");
             return None;
         }
-        std::fs::write(file.0.join("ballast"), vec![0; 400 * 1024]).unwrap();
+        std::fs::write(file.0.join("ballast"), vec![0; 256 * 1024]).unwrap();
         Some(SmallDisk(file.0.clone()))
     }
 }

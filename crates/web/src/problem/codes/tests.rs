@@ -23,8 +23,8 @@ const MAKERS: [&str; 8] = [
 const CRATES: [&str; 4] = ["web", "app", "model", "chart"];
 /// Ends of words by which a code is known wherever it stands.
 const ENDS: [&str; 5] = ["_missing", "_unknown", "_out_of_range", "_unreadable", "_invalid"];
-/// Words like codes that no problem carries: a warning of charts, and coupons, which no address takes yet.
-const OTHERS: [&str; 2] = ["time_unknown", "coupon_unknown"];
+/// Words like codes that no problem carries: a warning of charts, coupons, which no address takes yet, and how a job fails.
+const OTHERS: [&str; 3] = ["time_unknown", "coupon_unknown", "payload_unreadable"];
 
 #[test]
 fn every_code_in_the_sources_is_in_the_table() {
@@ -82,7 +82,7 @@ fn refusals_have_the_status_that_the_table_says() {
 }
 
 /// Every refusal once.
-const REFUSALS: [Refusal; 27] = [
+const REFUSALS: [Refusal; 30] = [
     Refusal::SignInFailed,
     Refusal::TooManyAttempts(SignedDuration::ZERO),
     Refusal::AccountDisabled,
@@ -110,6 +110,9 @@ const REFUSALS: [Refusal; 27] = [
     Refusal::PasskeyUnusable,
     Refusal::PasskeyKnown,
     Refusal::TooManyPasskeys,
+    Refusal::JobEnded(model::jobs::State::Done),
+    Refusal::JobAgain,
+    Refusal::TooManyStreams,
 ];
 
 /// Every source file without its tests.
