@@ -2,6 +2,7 @@
 //! done outside is a trait here ([`Clock`], [`places::PlaceFinder`]).
 
 pub mod account;
+pub mod ai;
 pub mod audit;
 pub mod billing;
 pub mod cache;
